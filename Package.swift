@@ -1,0 +1,30 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// Data flows one way: each target knows only those above it (docs/architecture.md).
+let package = Package(
+    name: "crebo",
+    products: [
+        .executable(name: "crebo", targets: ["crebo"])
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "KwalificatieModel"),
+        .target(name: "KwalificatieReaders", dependencies: ["CLibXML2", "KwalificatieModel"]),
+        .target(name: "KwalificatieValidators", dependencies: ["KwalificatieReaders"]),
+        .target(name: "KwalificatieEmitters", dependencies: ["KwalificatieModel"]),
+        .target(name: "DUODelivery", dependencies: ["KwalificatieModel"]),
+        .target(
+            name: "NightlyConversion",
+            dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters"]
+        ),
+        .executableTarget(name: "crebo", dependencies: ["CLibZip", "NightlyConversion"]),
+        .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
+        .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders"]),
+        .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
+        .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
+        .testTarget(name: "CreboTests", dependencies: ["crebo"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+#ifndef CREBO_CLIBZIP_SHIM_H
+#define CREBO_CLIBZIP_SHIM_H
+#include <zip.h>
+#endif

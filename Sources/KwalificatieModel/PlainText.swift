@@ -1,0 +1,158 @@
+/// Turns a text of a record into plain text.
+///
+/// Three things occur in published dossiers and are told apart here: plain text in which `<` means nothing
+/// (`<andere wetgeving>`), HTML (`<xhtml><p>…`), and HTML that was escaped a second time (`<labeltext>&lt;h1&gt;…`).
+/// Only names that HTML knows (and SBB's own `labeltext`, `xhtml`) count as tags.
+enum PlainText {
+    /// How often escaped markup is unpacked: published texts need two, and text cannot make this go on for ever.
+    private static let maximumPasses = 2
+
+    static func of(_ given: String) -> String {
+        var text = given
+        for _ in 0..<maximumPasses where text.utf8.contains(where: { $0 == lessThan || $0 == ampersand }) {
+            let stripped = withoutMarkup(text)
+            guard stripped != text else { break }
+            text = stripped
+        }
+        return tidied(text)
+    }
+
+    private static let lessThan = UInt8(ascii: "<")
+    private static let ampersand = UInt8(ascii: "&")
+    private static let newline = UInt8(ascii: "\n")
+
+    /// Tags at which a new line begins.
+    private static let blocks: Set<String> = [
+        "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "labeltext", "li", "ol",
+        "p", "pre", "table", "tbody", "thead", "tr", "ul", "xhtml",
+    ]
+    /// Tags that only mark what stands in a line.
+    private static let inline: Set<String> = [
+        "a", "abbr", "b", "body", "code", "em", "font", "html", "i", "img", "small", "span", "strike", "strong", "sub",
+        "sup", "td", "th", "tt", "u",
+    ]
+
+    /// One pass: tags away, entities to characters.
+    private static func withoutMarkup(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var position = 0
+        while position < bytes.count {
+            switch bytes[position] {
+            case lessThan:
+                if let tag = Tag(at: position, in: bytes) {
+                    if tag.name == "li", !tag.closes {
+                        plain.append(contentsOf: "\n- ".utf8)
+                    } else if blocks.contains(tag.name) {
+                        plain.append(newline)
+                    }
+                    position = tag.end
+                } else {
+                    plain.append(lessThan)
+                    position += 1
+                }
+            case ampersand:
+                if let entity = Entity(at: position, in: bytes) {
+                    plain.append(contentsOf: entity.text.utf8)
+                    position = entity.end
+                } else {
+                    plain.append(ampersand)
+                    position += 1
+                }
+            default:
+                plain.append(bytes[position])
+                position += 1
+            }
+        }
+        return String(decoding: plain, as: UTF8.self)
+    }
+
+    /// No-break spaces as spaces, no white space at the end of a line or of the text, at most one empty line.
+    private static func tidied(_ text: String) -> String {
+        var lines: [String] = []
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            var words = String.UnicodeScalarView()
+            for scalar in line.unicodeScalars { words.append(scalar == "\u{A0}" ? " " : scalar) }
+            while let last = words.last, last.properties.isWhitespace { words.removeLast() }
+            let isEmpty = words.isEmpty
+            if isEmpty, lines.isEmpty || lines[lines.count - 1].isEmpty { continue }
+            lines.append(String(words))
+        }
+        while let last = lines.last, last.isEmpty { lines.removeLast() }
+        if let first = lines.first {
+            lines[0] = String(first.drop { $0 == " " || $0 == "\t" })
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// A tag of HTML at a `<`.
+    private struct Tag {
+        let name: String
+        let closes: Bool
+        /// The position behind its `>`.
+        let end: Int
+
+        /// How long a tag may be: published ones stay far below, and a lone `<` must not make the search quadratic.
+        private static let maximumLength = 1_000
+
+        init?(at start: Int, in bytes: [UInt8]) {
+            var position = start + 1
+            closes = position < bytes.count && bytes[position] == UInt8(ascii: "/")
+            if closes { position += 1 }
+            let nameStart = position
+            while position < bytes.count, Self.isNameByte(bytes[position]) { position += 1 }
+            guard (1...10).contains(position - nameStart) else { return nil }
+            name = String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased()
+            guard PlainText.blocks.contains(name) || PlainText.inline.contains(name) else { return nil }
+            let limit = min(bytes.count, start + Self.maximumLength)
+            guard
+                let close = bytes[position..<limit].firstIndex(where: {
+                    $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<")
+                }), bytes[close] == UInt8(ascii: ">")
+            else { return nil }
+            end = close + 1
+        }
+
+        private static func isNameByte(_ byte: UInt8) -> Bool {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"):
+                true
+            default: false
+            }
+        }
+    }
+
+    /// A character reference or one of the entities that published texts use, at an `&`.
+    private struct Entity {
+        let text: String
+        /// The position behind its `;`.
+        let end: Int
+
+        private static let maximumLength = 10
+        private static let named: [String: String] = [
+            "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "euml": "ë", "eacute": "é",
+            "egrave": "è", "iuml": "ï", "ouml": "ö", "uuml": "ü", "euro": "€", "ndash": "–", "mdash": "—",
+            "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "hellip": "…", "bull": "•", "middot": "·",
+        ]
+
+        init?(at start: Int, in bytes: [UInt8]) {
+            let limit = min(bytes.count, start + Self.maximumLength)
+            guard let semicolon = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")) else { return nil }
+            let name = String(decoding: bytes[(start + 1)..<semicolon], as: UTF8.self)
+            if let known = Self.named[name] {
+                text = known
+            } else if name.hasPrefix("#x") || name.hasPrefix("#X"), let number = UInt32(name.dropFirst(2), radix: 16),
+                let scalar = Unicode.Scalar(number)
+            {
+                text = String(scalar)
+            } else if name.hasPrefix("#"), let number = UInt32(name.dropFirst()), let scalar = Unicode.Scalar(number) {
+                text = String(scalar)
+            } else {
+                return nil
+            }
+            end = semicolon + 1
+        }
+    }
+}

@@ -1,0 +1,61 @@
+/// A running text of a record: as it was given, and without markup.
+///
+/// SBB's texts are CDATA. Some hold HTML (at times escaped a second time), most hold plain text in which a `<` means
+/// nothing; `plat` tells them apart.
+public struct Tekst: Sendable, Equatable {
+    /// The text as it stands in the XML, markup and white space included.
+    public let gegeven: String
+    /// The element that holds the text.
+    public let place: SourcePlace
+
+    /// A text and where it stood.
+    public init(_ gegeven: String, place: SourcePlace = .unknown) {
+        self.gegeven = gegeven
+        self.place = place
+    }
+
+    /// The text without HTML tags and entities, with lines where the markup had blocks, and without white space at
+    /// either end.
+    public var plat: String { PlainText.of(gegeven) }
+
+    /// Whether there is nothing but white space.
+    public var isLeeg: Bool { gegeven.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+    public static func == (left: Tekst, right: Tekst) -> Bool { left.gegeven == right.gegeven }
+}
+
+extension Tekst: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case gegeven, plat
+    }
+
+    /// Reads `gegeven`; `plat` follows from it.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(try container.decode(String.self, forKey: .gegeven))
+    }
+
+    /// Writes both forms.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(gegeven, forKey: .gegeven)
+        try container.encode(plat, forKey: .plat)
+    }
+}
+
+/// A text with the title that stands above it in the document, and the number of its chapter where it has one.
+public struct Hoofdstuktekst: Sendable, Equatable, Codable {
+    /// The title as given.
+    public var titel: String?
+    /// The number of the chapter within its parent, from 1.
+    public var hoofdstuk: Int?
+    /// The text.
+    public var tekst: Tekst?
+
+    /// A titled text; nil where the document has nothing.
+    public init(titel: String? = nil, hoofdstuk: Int? = nil, tekst: Tekst? = nil) {
+        self.titel = titel
+        self.hoofdstuk = hoofdstuk
+        self.tekst = tekst
+    }
+}

@@ -1,0 +1,235 @@
+/// The register: every record that was read, without running texts, in one fixed order, with links both ways.
+///
+///     let register = Register(records)
+///     let found = register.kwalificatie(KwalificatieCrebo("25187"))
+///     found?.kwalificatie.titel                    // "Applicatie- en mediaontwikkelaar"
+///     register.keuzedelen(gekoppeldAan: code)      // the keuzedelen that are linked to it
+///
+/// The order and the choice between versions do not depend on the order in which the records came: codes ascend, and
+/// of two records with the same first code the one adopted last stays (`vervangen` holds the others).
+public struct Register: Sendable {
+    /// The dossiers, by their first code.
+    public private(set) var dossiers: [Kwalificatiedossier] = []
+    /// The keuzedelen, by code.
+    public private(set) var keuzedelen: [Keuzedeel] = []
+    /// The certificaten, by code.
+    public private(set) var certificaten: [Certificaat] = []
+    /// The cross-over kwalificaties, by their first code.
+    public private(set) var crossOvers: [CrossOverKwalificatie] = []
+    /// The geregionaliseerde kwalificaties, by their first code.
+    public private(set) var geregionaliseerde: [GeregionaliseerdeKwalificatie] = []
+    /// The records that gave way to a newer one with the same code, in the same order.
+    public private(set) var vervangen: [RegisterRecord] = []
+
+    private var dossierByCode: [UInt32: Int] = [:]
+    private var kwalificatieByCode: [UInt32: KwalificatieIndex] = [:]
+    private var keuzedeelByCode: [KeuzedeelCode: Int] = [:]
+    private var certificaatByCode: [CertificaatCode: Int] = [:]
+    private var crossOverByCode: [UInt32: Int] = [:]
+    private var geregionaliseerdByCode: [UInt32: Int] = [:]
+    private var gekoppeldeKeuzedelen: [UInt32: [Int]] = [:]
+    private var bedoeldeKeuzedelen: [UInt32: [Int]] = [:]
+    private var opvolgers: [KeuzedeelCode: [Int]] = [:]
+    private var certificatenByKwalificatie: [UInt32: [Int]] = [:]
+    private var crossOversByKwalificatie: [UInt32: [Int]] = [:]
+    private var geregionaliseerdeByKwalificatie: [UInt32: [Int]] = [:]
+
+    private struct KwalificatieIndex {
+        let dossier: Int
+        let kwalificatie: Int
+    }
+
+    /// The register of these records; their running texts are left out (`RegisterRecord.outline`).
+    public init(_ records: some Sequence<RegisterRecord>) {
+        let ordered = records.map { Entry($0) }.sorted()
+        var previous: Entry?
+        for entry in ordered {
+            if let previous, previous.soort == entry.soort, previous.code == entry.code {
+                vervangen.append(entry.record)
+                continue
+            }
+            previous = entry
+            switch entry.record {
+            case .dossier(let dossier): dossiers.append(dossier)
+            case .keuzedeel(let keuzedeel): keuzedelen.append(keuzedeel)
+            case .certificaat(let certificaat): certificaten.append(certificaat)
+            case .crossOver(let kwalificatie): crossOvers.append(kwalificatie)
+            case .geregionaliseerd(let kwalificatie): geregionaliseerde.append(kwalificatie)
+            }
+        }
+        indexCodes()
+        indexLinks()
+    }
+
+    /// A record with what decides its place in the register.
+    private struct Entry: Comparable {
+        let soort: RegisterRecord.Soort
+        let code: String
+        let record: RegisterRecord
+        /// Newest first: the day of adoption, the version, the internal number.
+        private let age: Age
+
+        private struct Age: Hashable {
+            let vastgesteldOp: String
+            let versie: String
+            let nr: Int
+        }
+
+        init(_ record: RegisterRecord) {
+            soort = record.soort
+            code = record.codes.first ?? ""
+            self.record = record.outline
+            age = Age(
+                vastgesteldOp: record.vastgesteldOp?.iso ?? "", versie: record.versie ?? "", nr: record.nr ?? 0)
+        }
+
+        static func == (left: Entry, right: Entry) -> Bool {
+            left.soort == right.soort && left.code == right.code && left.age == right.age
+        }
+
+        static func < (left: Entry, right: Entry) -> Bool {
+            if left.soort != right.soort { return left.soort < right.soort }
+            if left.code != right.code { return left.code < right.code }
+            if left.age.vastgesteldOp != right.age.vastgesteldOp {
+                return left.age.vastgesteldOp > right.age.vastgesteldOp
+            }
+            if left.age.nr != right.age.nr { return left.age.nr > right.age.nr }
+            return left.age.versie > right.age.versie
+        }
+    }
+
+    private mutating func indexCodes() {
+        for (index, dossier) in dossiers.enumerated() {
+            for periode in dossier.crebos { dossierByCode.setIfAbsent(periode.crebo.number, index) }
+            for (position, kwalificatie) in dossier.kwalificaties.enumerated() {
+                for periode in kwalificatie.crebos {
+                    kwalificatieByCode.setIfAbsent(
+                        periode.crebo.number, KwalificatieIndex(dossier: index, kwalificatie: position))
+                }
+            }
+        }
+        for (index, keuzedeel) in keuzedelen.enumerated() { keuzedeelByCode[keuzedeel.code] = index }
+        for (index, certificaat) in certificaten.enumerated() { certificaatByCode[certificaat.code] = index }
+        for (index, kwalificatie) in crossOvers.enumerated() {
+            for periode in kwalificatie.crebos { crossOverByCode.setIfAbsent(periode.crebo.number, index) }
+        }
+        for (index, kwalificatie) in geregionaliseerde.enumerated() {
+            for periode in kwalificatie.crebos { geregionaliseerdByCode.setIfAbsent(periode.crebo.number, index) }
+        }
+    }
+
+    private mutating func indexLinks() {
+        for (index, keuzedeel) in keuzedelen.enumerated() {
+            for link in keuzedeel.gekoppeldeKwalificaties { gekoppeldeKeuzedelen.add(index, to: link) }
+            for link in keuzedeel.ontwikkeldVoor { bedoeldeKeuzedelen.add(index, to: link) }
+            if let vervangt = keuzedeel.vervangt { opvolgers[vervangt, default: []].append(index) }
+        }
+        for (index, certificaat) in certificaten.enumerated() {
+            for link in certificaat.samengesteldUit { certificatenByKwalificatie.add(index, to: link) }
+        }
+        for (index, kwalificatie) in crossOvers.enumerated() {
+            for link in kwalificatie.samengesteldUit { crossOversByKwalificatie.add(index, to: link) }
+        }
+        for (index, kwalificatie) in geregionaliseerde.enumerated() {
+            if let link = kwalificatie.gebaseerdOp { geregionaliseerdeByKwalificatie.add(index, to: link) }
+        }
+    }
+}
+
+extension Register {
+    /// The dossier with this code.
+    public func dossier(_ code: DossierCrebo) -> Kwalificatiedossier? {
+        dossierByCode[code.number].map { dossiers[$0] }
+    }
+
+    /// The kwalificatie with this code, and the dossier in which it stands.
+    public func kwalificatie(
+        _ code: KwalificatieCrebo
+    ) -> (dossier: Kwalificatiedossier, kwalificatie: Kwalificatie)? {
+        kwalificatieByCode[code.number].map { index in
+            (dossiers[index.dossier], dossiers[index.dossier].kwalificaties[index.kwalificatie])
+        }
+    }
+
+    /// The keuzedeel with this code.
+    public func keuzedeel(_ code: KeuzedeelCode) -> Keuzedeel? { keuzedeelByCode[code].map { keuzedelen[$0] } }
+
+    /// The certificaat with this code.
+    public func certificaat(_ code: CertificaatCode) -> Certificaat? {
+        certificaatByCode[code].map { certificaten[$0] }
+    }
+
+    /// The cross-over kwalificatie with this code.
+    public func crossOver(_ code: CrossOverCrebo) -> CrossOverKwalificatie? {
+        crossOverByCode[code.number].map { crossOvers[$0] }
+    }
+
+    /// The geregionaliseerde kwalificatie with this code.
+    public func geregionaliseerde(_ code: GeregionaliseerdeCrebo) -> GeregionaliseerdeKwalificatie? {
+        geregionaliseerdByCode[code.number].map { geregionaliseerde[$0] }
+    }
+
+    /// The title of the opleiding with this code, of whatever kind it is.
+    public func titel(_ code: Opleidingscode) -> String? {
+        kwalificatie(KwalificatieCrebo(code))?.kwalificatie.titel ?? dossier(DossierCrebo(code))?.titel
+            ?? crossOver(CrossOverCrebo(code))?.titel ?? geregionaliseerde(GeregionaliseerdeCrebo(code))?.titel
+    }
+
+    /// The keuzedelen that are linked to this kwalificatie (gekoppeld).
+    public func keuzedelen(gekoppeldAan code: Opleidingscode) -> [Keuzedeel] {
+        gekoppeldeKeuzedelen[code.number, default: []].map { keuzedelen[$0] }
+    }
+
+    /// The keuzedelen that were made for this kwalificatie (ontwikkeld voor).
+    public func keuzedelen(ontwikkeldVoor code: Opleidingscode) -> [Keuzedeel] {
+        bedoeldeKeuzedelen[code.number, default: []].map { keuzedelen[$0] }
+    }
+
+    /// The keuzedelen that replace this one.
+    public func opvolgers(van code: KeuzedeelCode) -> [Keuzedeel] {
+        opvolgers[code, default: []].map { keuzedelen[$0] }
+    }
+
+    /// The certificaten that are composed of this kwalificatie.
+    public func certificaten(uit code: Opleidingscode) -> [Certificaat] {
+        certificatenByKwalificatie[code.number, default: []].map { certificaten[$0] }
+    }
+
+    /// The cross-over kwalificaties that take parts of this kwalificatie.
+    public func crossOvers(met code: Opleidingscode) -> [CrossOverKwalificatie] {
+        crossOversByKwalificatie[code.number, default: []].map { crossOvers[$0] }
+    }
+
+    /// The geregionaliseerde kwalificaties that are based on this kwalificatie.
+    public func geregionaliseerde(op code: Opleidingscode) -> [GeregionaliseerdeKwalificatie] {
+        geregionaliseerdeByKwalificatie[code.number, default: []].map { geregionaliseerde[$0] }
+    }
+
+    /// The study years in which a dossier or kwalificatie of this register was new, with all years between the first
+    /// and the last; empty without any start date.
+    public var cohorts: [Cohort] {
+        let starts = dossiers.flatMap { dossier in
+            dossier.crebos.compactMap(\.geldigVanaf)
+                + dossier.kwalificaties.flatMap { $0.crebos.compactMap(\.geldigVanaf) }
+        }
+        let years = starts.map { date in
+            // A start on 1 August is in that year's list, a later one in the next.
+            date.month < 8 || (date.month == 8 && date.day == 1) ? date.year : date.year + 1
+        }
+        guard let first = years.min(), let last = years.max() else { return [] }
+        return (first...last).compactMap(Cohort.init(year:))
+    }
+}
+
+extension Dictionary {
+    fileprivate mutating func setIfAbsent(_ key: Key, _ value: Value) {
+        if self[key] == nil { self[key] = value }
+    }
+}
+
+extension [UInt32: [Int]] {
+    /// A record names the same kwalificatie twice at most by mistake; it is linked once.
+    fileprivate mutating func add(_ index: Int, to link: KwalificatieVerwijzing) {
+        if self[link.crebo.number]?.last != index { self[link.crebo.number, default: []].append(index) }
+    }
+}
