@@ -56,10 +56,14 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     /// The form that SBB's lists and XML use: `01-08-2015`.
-    public var dutch: String { "\(zeroPadded(day, width: 2))-\(zeroPadded(month, width: 2))-\(zeroPadded(year, width: 4))" }
+    public var dutch: String {
+        "\(zeroPadded(day, width: 2))-\(zeroPadded(month, width: 2))-\(zeroPadded(year, width: 4))"
+    }
 
     /// ISO 8601: `2015-08-01`.
-    public var iso: String { "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))" }
+    public var iso: String {
+        "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))"
+    }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {

@@ -14,8 +14,8 @@ public struct Aanvulling: Sendable, Equatable {
     public var bij: OnderdeelCode?
     /// The part that is added to.
     public var onderdeel: Onderdeel
-    /// The `nr` of the profiel for which it is added.
-    public var profielNr: Int
+    /// The `nr` of the profiel for which it is added; nil when the document does not say.
+    public var profielNr: Int?
     /// The added text, for the parts that are text.
     public var tekst: Tekst?
     /// The added vakkennis and vaardigheden.
@@ -31,7 +31,7 @@ public struct Aanvulling: Sendable, Equatable {
 
     /// An addition; nil and empty where the document has nothing.
     public init(
-        bij: OnderdeelCode?, onderdeel: Onderdeel, profielNr: Int, tekst: Tekst? = nil,
+        bij: OnderdeelCode?, onderdeel: Onderdeel, profielNr: Int?, tekst: Tekst? = nil,
         vakkennisEnVaardigheden: [KennisVerwijzing] = [], competenties: [CompetentieVerwijzing] = [],
         place: SourcePlace = .unknown
     ) {

@@ -1,0 +1,73 @@
+/// The grammar of a whole document, with each element of the tree numbered.
+///
+/// The number of an element tells its path: it is what `SourcePlace.element` holds.
+public struct Grammar: Sendable {
+    /// The grammar of every kind of document that SBB publishes and this project reads.
+    public static let sbb = Grammar(
+        root: GrammarElement(
+            .sbb,
+            [
+                SharedGrammar.domeinen, SharedGrammar.sectorkamers, SharedGrammar.competenties,
+                KwalificatiedossierGrammar.dossiers, KeuzedeelGrammar.keuzedelen, CertificaatGrammar.certificaten,
+                CrossOverGrammar.crossOvers, GeregionaliseerdGrammar.geregionaliseerde,
+            ]))
+
+    /// The number that stands for an element outside the grammar.
+    static let unknownElement: UInt16 = 0
+    /// The number of the root element.
+    static let rootElement: UInt16 = 1
+
+    let elements: [NumberedElement]
+    private let childTable: [UInt16]
+    private let nameCount: Int
+
+    /// An element with what readers ask about it.
+    struct NumberedElement: Sendable {
+        let name: Name
+        let role: GrammarElement.Role
+        let hasText: Bool
+        let attributes: [Name]
+        let path: String
+        let parent: UInt16
+    }
+
+    private init(root: GrammarElement) {
+        let nameCount = Name.allCases.count
+        var elements: [NumberedElement] = [
+            // The number 0: an element outside the grammar.
+            NumberedElement(name: root.name, role: .skipped, hasText: false, attributes: [], path: "", parent: 0)
+        ]
+        var childTable = [UInt16](repeating: Grammar.unknownElement, count: nameCount)
+
+        func number(_ element: GrammarElement, parent: UInt16) {
+            let own = UInt16(elements.count)
+            elements.append(
+                NumberedElement(
+                    name: element.name, role: element.role, hasText: element.hasText, attributes: element.attributes,
+                    path: "\(elements[Int(parent)].path)/\(element.name.rawValue)", parent: parent))
+            childTable.append(contentsOf: repeatElement(Grammar.unknownElement, count: nameCount))
+            childTable[Int(parent) * nameCount + Int(element.name.number)] = own
+            for child in element.children { number(child, parent: own) }
+        }
+        number(root, parent: Grammar.unknownElement)
+        self.elements = elements
+        self.childTable = childTable
+        self.nameCount = nameCount
+    }
+
+    /// The number of the child with this name, or `unknownElement`. The root is the child of `unknownElement`.
+    func child(of parent: UInt16, named name: UInt16) -> UInt16 {
+        name < nameCount ? childTable[Int(parent) * nameCount + Int(name)] : Grammar.unknownElement
+    }
+
+    /// Whether the readers use this attribute of the element.
+    func uses(attribute name: UInt16, of element: UInt16) -> Bool {
+        elements[Int(element)].attributes.contains { $0.number == name }
+    }
+
+    /// The path of the element with this number, `/sbb/dossiers/dossier/profielen/profiel`; empty for a place outside
+    /// every grammar.
+    public func path(of element: UInt16) -> String {
+        Int(element) < elements.count ? elements[Int(element)].path : ""
+    }
+}

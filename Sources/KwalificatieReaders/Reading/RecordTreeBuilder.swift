@@ -1,0 +1,268 @@
+import KwalificatieModel
+
+/// Turns what the parser tells into record trees, and notes what the grammar does not know.
+final class RecordTreeBuilder: XMLEventHandler {
+    /// A complete tree and what was noticed since the one before.
+    struct FinishedTree {
+        let tree: RecordTree
+        let observations: [Observation]
+    }
+
+    /// Whether the document has a root element of the right name.
+    private(set) var hasRoot = false
+    private(set) var observations: ObservationList
+
+    private let grammar: Grammar
+    private let limits: Limits
+    private weak var parser: StreamingXMLParser?
+    /// The open elements that the grammar knows.
+    private var open: [UInt16] = []
+    /// How many open elements, the innermost, are read over.
+    private var skippedDepth = 0
+    /// The path of the element that began or ended last.
+    private var currentPath = ""
+    private var currentElement = Grammar.unknownElement
+
+    private var finished: [FinishedTree] = []
+    /// The tree that ended last: it is complete when the next event comes, because what the schema says about its end
+    /// comes in between.
+    private var ended: RecordTree?
+
+    private var nodes: [RecordTree.Node] = []
+    private var attributes: [RecordTree.Attribute] = []
+    private var bytes: [UInt8] = []
+    /// The open nodes of the tree that is being built, and the last child of each.
+    private var openNodes: [(node: Int, lastChild: Int?)] = []
+    private var pendingWhiteSpace: [UInt8] = []
+    private var textContinues = false
+    private var lastPieceWasPlain = false
+    private var hasNotedText = false
+
+    init(grammar: Grammar, limits: Limits) {
+        self.grammar = grammar
+        self.limits = limits
+        observations = ObservationList(limit: limits.observationsPerKind)
+    }
+
+    /// The builder asks the parser for places and spellings.
+    func attach(to parser: StreamingXMLParser) {
+        self.parser = parser
+    }
+
+    /// The complete trees, in the order of the document, which are then no longer kept.
+    func takeFinished() -> [FinishedTree] {
+        defer { finished.removeAll(keepingCapacity: true) }
+        return finished
+    }
+
+    /// Says that the document has ended; gives what was noticed behind the last tree.
+    func finish() -> [Observation] {
+        completeTree()
+        return observations.takeItems()
+    }
+
+    // MARK: - Elements
+
+    override func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {
+        completeTree()
+        endTextRun()
+        if skippedDepth > 0 {
+            skippedDepth += 1
+            return
+        }
+        let parent = open.last ?? Grammar.unknownElement
+        let number =
+            element.namespace == nil ? grammar.child(of: parent, named: element.name) : Grammar.unknownElement
+        currentElement = number
+        guard number != Grammar.unknownElement else {
+            let name = parser?.names.spelling(element.name) ?? "?"
+            guard hasRoot else {
+                throw ReadingProblem(.unknownRoot(name), line: element.place.line, column: element.place.column)
+            }
+            currentPath = "\(grammar.path(of: parent))/\(name)"
+            observe(.unknownElement(name), at: element.place)
+            skippedDepth = 1
+            return
+        }
+        let known = grammar.elements[Int(number)]
+        currentPath = known.path
+        if !hasRoot, let namespace = parser?.rootNamespaceName {
+            observe(.rootNamespace(namespace), at: element.place)
+        }
+        hasRoot = true
+        switch known.role {
+        case .skipped:
+            skippedDepth = 1
+            return
+        case .record, .table:
+            beginTree()
+        case .part: break
+        }
+        open.append(number)
+        hasNotedText = false
+        try appendNode(number, element)
+    }
+
+    override func endElement() throws(ReadingProblem) {
+        completeTree()
+        endTextRun()
+        if skippedDepth > 0 {
+            skippedDepth -= 1
+            return
+        }
+        guard let number = open.popLast() else { return }
+        let known = grammar.elements[Int(number)]
+        currentElement = number
+        currentPath = known.path
+        guard !openNodes.isEmpty else { return }
+        openNodes.removeLast()
+        if openNodes.isEmpty { endTree() }
+    }
+
+    override func schemaViolation(_ violation: SchemaViolation) {
+        guard let parser else { return }
+        observe(.schemaViolation(code: violation.code, message: violation.message), at: parser.currentPlace)
+    }
+
+    // MARK: - Text
+
+    override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
+        guard skippedDepth == 0, let number = open.last else { return }
+        let known = grammar.elements[Int(number)]
+        let isBlank = !isCDATA && text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+        guard known.hasText, let node = openNodes.last?.node else {
+            if !isBlank, !text.isEmpty, !hasNotedText { noteUnexpected(text) }
+            return
+        }
+        if isBlank, !(textContinues && lastPieceWasPlain) {
+            // White space next to a tag or a CDATA section is layout, unless more text follows it.
+            pendingWhiteSpace.append(contentsOf: text)
+            if pendingWhiteSpace.count > limits.textLength {
+                throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
+            }
+            return
+        }
+        let isLayoutBeforeCDATA = isCDATA && nodes[node].textLength == 0 && !textContinues
+        if !isLayoutBeforeCDATA { try append(pendingWhiteSpace, to: node) }
+        pendingWhiteSpace.removeAll(keepingCapacity: true)
+        textContinues = true
+        lastPieceWasPlain = !isCDATA
+        try append(text, to: node)
+    }
+
+    /// How much of a text is shown in an observation.
+    private static let shownLength = 40
+
+    private func noteUnexpected(_ text: UnsafeBufferPointer<UInt8>) {
+        hasNotedText = true
+        guard let parser else { return }
+        let shown = String(decoding: text.prefix(Self.shownLength), as: UTF8.self)
+        observe(.unexpectedText(shown), at: parser.openPlace)
+    }
+
+    private func endTextRun() {
+        pendingWhiteSpace.removeAll(keepingCapacity: true)
+        textContinues = false
+    }
+
+    private func append(_ text: some Collection<UInt8>, to node: Int) throws(ReadingProblem) {
+        guard !text.isEmpty else { return }
+        let start = Int(nodes[node].textStart)
+        let length = Int(nodes[node].textLength)
+        if start + length != bytes.count {
+            // Text of a child came between: the text so far is written again, so that it stays in one piece.
+            nodes[node].textStart = UInt32(bytes.count)
+            bytes.append(contentsOf: Array(bytes[start..<(start + length)]))
+        }
+        bytes.append(contentsOf: text)
+        nodes[node].textLength += UInt32(text.count)
+        if nodes[node].textLength > limits.textLength {
+            throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
+        }
+        try checkLength()
+    }
+
+    // MARK: - Trees
+
+    private func beginTree() {
+        nodes.removeAll(keepingCapacity: true)
+        attributes.removeAll(keepingCapacity: true)
+        bytes.removeAll(keepingCapacity: true)
+        openNodes.removeAll(keepingCapacity: true)
+    }
+
+    private func endTree() {
+        ended = RecordTree(grammar: grammar, nodes: nodes, attributes: attributes, bytes: bytes)
+    }
+
+    private func completeTree() {
+        guard let tree = ended else { return }
+        ended = nil
+        finished.append(FinishedTree(tree: tree, observations: observations.takeItems()))
+    }
+
+    private func appendNode(_ number: UInt16, _ element: borrowing XMLStartElement) throws(ReadingProblem) {
+        let isInTree = !openNodes.isEmpty || grammar.elements[Int(number)].role != .part
+        var node = RecordTree.Node(
+            element: number, attributeCount: 0, firstAttribute: UInt32(attributes.count), firstChild: RecordTree.none,
+            nextSibling: RecordTree.none, textStart: UInt32(bytes.count), textLength: 0, line: element.place.line,
+            column: element.place.column)
+        for index in 0..<element.attributeCount {
+            let name = element.attributeName(index)
+            let namespace = element.attributeNamespace(index)
+            guard namespace == nil, grammar.uses(attribute: name, of: number) else {
+                if !Self.isHarmless(namespace) {
+                    observe(.unknownAttribute(parser?.names.spelling(name) ?? "?"), at: element.place)
+                }
+                continue
+            }
+            guard isInTree else { continue }
+            let value = element.attributeValue(index)
+            attributes.append(
+                RecordTree.Attribute(name: name, start: UInt32(bytes.count), length: UInt32(value.count)))
+            bytes.append(contentsOf: value)
+            node.attributeCount += 1
+        }
+        guard isInTree else { return }
+        node.textStart = UInt32(bytes.count)
+        let index = nodes.count
+        nodes.append(node)
+        if let parent = openNodes.last {
+            if let sibling = parent.lastChild {
+                nodes[sibling].nextSibling = UInt32(index)
+            } else {
+                nodes[parent.node].firstChild = UInt32(index)
+            }
+            openNodes[openNodes.count - 1].lastChild = index
+        }
+        openNodes.append((index, nil))
+        try checkLength()
+    }
+
+    /// `xsi:schemaLocation` and `xml:lang` say nothing about the record; nothing they point at is followed.
+    private static func isHarmless(_ namespace: String?) -> Bool {
+        namespace == "http://www.w3.org/2001/XMLSchema-instance" || namespace == "http://www.w3.org/XML/1998/namespace"
+    }
+
+    /// The nodes count for what they take beside their texts.
+    private func checkLength() throws(ReadingProblem) {
+        if bytes.count + nodes.count * MemoryLayout<RecordTree.Node>.stride > limits.recordLength {
+            throw problem(.recordTooLong(element: elementName(of: 0), limit: limits.recordLength), at: 0)
+        }
+    }
+
+    private func elementName(of node: Int) -> String {
+        grammar.elements[Int(nodes[node].element)].name.rawValue
+    }
+
+    private func problem(_ kind: ReadingProblem.Kind, at node: Int) -> ReadingProblem {
+        ReadingProblem(kind, line: nodes[node].line, column: nodes[node].column)
+    }
+
+    private func observe(_ kind: Observation.Kind, at place: TextPosition) {
+        observations.append(
+            Observation(
+                kind: kind, place: SourcePlace(line: place.line, column: place.column, element: currentElement),
+                path: currentPath, subject: nil))
+    }
+}

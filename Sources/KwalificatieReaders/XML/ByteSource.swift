@@ -1,0 +1,86 @@
+import Glibc
+
+/// Where the bytes of a document come from, a piece at a time.
+public protocol ByteSource {
+    /// Puts the next bytes at the start of `buffer`.
+    ///
+    /// - Returns: how many; 0 at the end.
+    mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int
+}
+
+/// The bytes of a file.
+///
+/// Opening refuses everything that is not a regular file, so that no pipe or device can keep a nightly run waiting.
+public final class FileSource: ByteSource {
+    private let descriptor: Int32
+    /// The size of the file in bytes when it was opened.
+    public let size: Int
+
+    /// Opens a file; throws when it is missing, not a regular file, not readable or larger than the limit.
+    public init(path: String, limits: Limits = .standard) throws(ReadingProblem) {
+        // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw Self.problem(errno) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else {
+            let problem = Self.problem(errno)
+            close(descriptor)
+            throw problem
+        }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            close(descriptor)
+            throw ReadingProblem(status.st_mode & S_IFMT == S_IFDIR ? .isDirectory : .notAFile)
+        }
+        guard status.st_size <= limits.fileSize else {
+            close(descriptor)
+            throw ReadingProblem(.fileTooLarge(limit: limits.fileSize))
+        }
+        self.descriptor = descriptor
+        size = status.st_size
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int {
+        while true {
+            let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            if count >= 0 { return count }
+            if errno != EINTR { throw Self.problem(errno) }
+        }
+    }
+
+    private static func problem(_ code: Int32) -> ReadingProblem {
+        switch code {
+        case ENOENT, ENOTDIR: ReadingProblem(.missing)
+        case EACCES, EPERM: ReadingProblem(.noPermission)
+        case EISDIR: ReadingProblem(.isDirectory)
+        case ENXIO, ENODEV: ReadingProblem(.notAFile)
+        default: ReadingProblem(.inputFailed(String(cString: strerror(code))))
+        }
+    }
+}
+
+/// Bytes that are in memory already.
+public struct MemorySource: ByteSource {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    /// A document that consists of these bytes.
+    public init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// A document that consists of this text in UTF-8.
+    public init(_ text: String) {
+        self.init(Array(text.utf8))
+    }
+
+    public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let count = min(buffer.count, bytes.count - position)
+        buffer.copyBytes(from: bytes[position..<(position + count)])
+        position += count
+        return count
+    }
+}

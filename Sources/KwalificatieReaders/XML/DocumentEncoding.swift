@@ -1,0 +1,75 @@
+/// The encoding of a document, found from its first bytes: a byte order mark, the shape of `<?xml`, and what the XML
+/// declaration says.
+struct DocumentEncoding: Equatable {
+    /// The name that iconv knows it by; nil for UTF-8, which needs no conversion.
+    let iconvName: String?
+    /// The name for messages.
+    let name: String
+    /// How many bytes of byte order mark stand before the text.
+    let markLength: Int
+
+    /// How much of the beginning is searched for an XML declaration: published ones are below 50 bytes.
+    static let searchedLength = 1_024
+
+    private static let utf8 = DocumentEncoding(iconvName: nil, name: "UTF-8", markLength: 0)
+
+    /// The encodings that are read, by the names that documents give them, in capitals.
+    private static let known: [String: String?] = [
+        "UTF-8": nil, "UTF8": nil, "US-ASCII": "ASCII", "ASCII": "ASCII", "ISO-8859-1": "ISO-8859-1",
+        "ISO8859-1": "ISO-8859-1", "ISO_8859-1": "ISO-8859-1", "LATIN1": "ISO-8859-1", "ISO-8859-15": "ISO-8859-15",
+        "WINDOWS-1252": "CP1252", "CP1252": "CP1252",
+    ]
+
+    /// The encoding of a document that begins with these bytes.
+    init(beginning: [UInt8]) throws(ReadingProblem) {
+        let marks: [(bytes: [UInt8], encoding: DocumentEncoding)] = [
+            ([0xEF, 0xBB, 0xBF], DocumentEncoding(iconvName: nil, name: "UTF-8", markLength: 3)),
+            ([0xFF, 0xFE], DocumentEncoding(iconvName: "UTF-16LE", name: "UTF-16", markLength: 2)),
+            ([0xFE, 0xFF], DocumentEncoding(iconvName: "UTF-16BE", name: "UTF-16", markLength: 2)),
+            ([0x3C, 0x00], DocumentEncoding(iconvName: "UTF-16LE", name: "UTF-16", markLength: 0)),
+            ([0x00, 0x3C], DocumentEncoding(iconvName: "UTF-16BE", name: "UTF-16", markLength: 0)),
+        ]
+        let found = marks.first { beginning.starts(with: $0.bytes) }?.encoding
+        let text = beginning.dropFirst(found?.markLength ?? 0).prefix(Self.searchedLength)
+        // In UTF-16 every other byte of a declaration is zero.
+        let declared = Self.declaredName(in: text.filter { $0 != 0 })
+        guard let declared else {
+            self = found ?? Self.utf8
+            return
+        }
+        let capitals = declared.uppercased()
+        if capitals.hasPrefix("UTF-16") {
+            guard let found, found.name == "UTF-16" else {
+                throw ReadingProblem(
+                    .contradictoryEncoding(declared: declared, actual: found?.name ?? "8 bits"), line: 1, column: 1)
+            }
+            self = found
+            return
+        }
+        guard let iconvName = Self.known[capitals] else {
+            throw ReadingProblem(.unsupportedEncoding(declared), line: 1, column: 1)
+        }
+        if let found, found.iconvName != iconvName {
+            throw ReadingProblem(.contradictoryEncoding(declared: declared, actual: found.name), line: 1, column: 1)
+        }
+        self = found ?? DocumentEncoding(iconvName: iconvName, name: declared, markLength: 0)
+    }
+
+    private init(iconvName: String?, name: String, markLength: Int) {
+        self.iconvName = iconvName
+        self.name = name
+        self.markLength = markLength
+    }
+
+    /// What `encoding="…"` in the XML declaration says.
+    private static func declaredName(in bytes: some Sequence<UInt8>) -> String? {
+        let text = String(decoding: Array(bytes), as: UTF8.self)
+        guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>"),
+            let key = text[..<end.lowerBound].firstRange(of: "encoding")
+        else { return nil }
+        let rest = text[key.upperBound..<end.lowerBound].drop { $0.isWhitespace || $0 == "=" }
+        guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+        let name = rest.dropFirst().prefix { $0 != quote }
+        return name.isEmpty ? nil : String(name)
+    }
+}

@@ -1,0 +1,149 @@
+import KwalificatieModel
+
+extension ReadingProblem {
+    /// One sentence: what is wrong, what was expected, what to do. Without file and line, which stand before it.
+    public func sentence(in language: Language) -> String {
+        switch language {
+        case .dutch: dutch
+        case .english: english
+        }
+    }
+
+    private var dutch: String {
+        switch kind {
+        case .missing: "dit bestand bestaat niet; controleer de naam"
+        case .isDirectory: "dit is een map en geen bestand"
+        case .notAFile: "dit is geen gewoon bestand maar een apparaat, pipe of socket; geef een XML-bestand"
+        case .noPermission:
+            "u mag dit bestand niet lezen; geef leesrecht of start het programma als een andere gebruiker"
+        case .inputFailed(let reason): "het besturingssysteem kan dit bestand niet lezen: \(reason)"
+        case .empty: "het bestand is leeg; haal het opnieuw op"
+        case .fileTooLarge(let limit): "het bestand is groter dan \(size(limit)); splits het"
+        case .notXML(let beginning, let format):
+            "dit is geen XML: het begint met “\(beginning)”\(format.map { ", zoals \($0)" } ?? ""); geef het XML-bestand"
+        case .unsupportedEncoding(let name):
+            "de tekencodering “\(name)” wordt niet gelezen; sla het bestand op als UTF-8"
+        case .contradictoryEncoding(let declared, let actual):
+            "het bestand zegt in \(declared) te staan maar staat in \(actual); herstel de XML-declaratie"
+        case .invalidBytes(let encoding):
+            "hier staan bytes die in \(encoding) niet bestaan; het bestand is beschadigd of zegt de verkeerde codering"
+        case .doctype: "een DOCTYPE wordt geweigerd: SBB publiceert er geen en er kan een aanval in zitten"
+        case .tagTooLong(let limit): "deze tag is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .tooManyAttributes(let limit): "dit element heeft meer dan \(limit) attributen en wordt daarom geweigerd"
+        case .tooDeep(let limit): "hier staan meer dan \(limit) elementen in elkaar; dat wordt geweigerd"
+        case .textTooLong(let element, let limit):
+            "de tekst van <\(element)> is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .recordTooLong(let element, let limit):
+            "deze <\(element)> is groter dan \(size(limit)) en wordt daarom geweigerd"
+        case .tooManyNames: "het bestand heeft meer verschillende namen dan redelijk is en wordt daarom geweigerd"
+        case .truncated(let element?, let line, let construct):
+            "het bestand eindigt midden in \(dutch(construct))<\(element)>, geopend op regel \(line); haal het opnieuw op"
+        case .truncated(nil, _, let construct):
+            "het bestand eindigt midden in \(construct == .content ? "het begin" : dutch(construct, of: false)); haal het opnieuw op"
+        case .noElement: "er staat geen enkel element in; haal het bestand opnieuw op"
+        case .wrongClosingTag(let open, let line):
+            "deze sluittag hoort niet bij het open element <\(open)> van regel \(line)"
+        case .contentAfterEnd: "na het einde van het hoofdelement staat nog meer; daar mag niets meer staan"
+        case .notWellFormed(let breach, let detail): "dit is geen welgevormde XML: \(dutch(breach, detail))"
+        case .unknownRoot(let name): "het hoofdelement is <\(name)>; verwacht wordt <sbb>, zoals SBB publiceert"
+        case .noRecords: "er staat geen dossier, keuzedeel, certificaat of experimentele kwalificatie in"
+        }
+    }
+
+    private var english: String {
+        switch kind {
+        case .missing: "there is no such file; check the name"
+        case .isDirectory: "this is a directory and not a file"
+        case .notAFile: "this is no regular file but a device, pipe or socket; give an XML file"
+        case .noPermission: "you may not read this file; allow reading or run the program as another user"
+        case .inputFailed(let reason): "the operating system cannot read this file: \(reason)"
+        case .empty: "the file is empty; fetch it again"
+        case .fileTooLarge(let limit): "the file is larger than \(size(limit)); split it"
+        case .notXML(let beginning, let format):
+            "this is not XML: it begins with “\(beginning)”\(format.map { ", like \($0)" } ?? ""); give the XML file"
+        case .unsupportedEncoding(let name): "the character encoding “\(name)” is not read; save the file as UTF-8"
+        case .contradictoryEncoding(let declared, let actual):
+            "the file says that it is in \(declared) but is in \(actual); mend the XML declaration"
+        case .invalidBytes(let encoding):
+            "these bytes do not exist in \(encoding); the file is damaged or names the wrong encoding"
+        case .doctype: "a DOCTYPE is refused: SBB publishes none and it can hold an attack"
+        case .tagTooLong(let limit): "this tag is longer than \(size(limit)) and is therefore refused"
+        case .tooManyAttributes(let limit): "this element has more than \(limit) attributes and is therefore refused"
+        case .tooDeep(let limit): "more than \(limit) elements stand within each other here; that is refused"
+        case .textTooLong(let element, let limit):
+            "the text of <\(element)> is longer than \(size(limit)) and is therefore refused"
+        case .recordTooLong(let element, let limit):
+            "this <\(element)> is larger than \(size(limit)) and is therefore refused"
+        case .tooManyNames: "the file has more different names than is reasonable and is therefore refused"
+        case .truncated(let element?, let line, let construct):
+            "the file ends in the middle of \(english(construct))<\(element)>, opened on line \(line); fetch it again"
+        case .truncated(nil, _, let construct):
+            "the file ends in the middle of \(construct == .content ? "its beginning" : english(construct, of: false)); fetch it again"
+        case .noElement: "there is not one element in it; fetch the file again"
+        case .wrongClosingTag(let open, let line):
+            "this closing tag does not belong to the open element <\(open)> of line \(line)"
+        case .contentAfterEnd: "something follows the end of the root element; nothing may stand there"
+        case .notWellFormed(let breach, let detail): "this is not well-formed XML: \(english(breach, detail))"
+        case .unknownRoot(let name): "the root element is <\(name)>; expected is <sbb>, as SBB publishes"
+        case .noRecords: "there is no dossier, keuzedeel, certificaat or experimental kwalificatie in it"
+        }
+    }
+
+    private func size(_ bytes: Int) -> String {
+        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
+    }
+
+    private func dutch(_ construct: Construct, of: Bool = true) -> String {
+        let name =
+            switch construct {
+            case .content: ""
+            case .tag: "een tag"
+            case .comment: "een commentaar"
+            case .cdata: "een CDATA-deel"
+            case .instruction: "een verwerkingsinstructie"
+            }
+        return name.isEmpty || !of ? name : "\(name) binnen "
+    }
+
+    private func english(_ construct: Construct, of: Bool = true) -> String {
+        let name =
+            switch construct {
+            case .content: ""
+            case .tag: "a tag"
+            case .comment: "a comment"
+            case .cdata: "a CDATA section"
+            case .instruction: "a processing instruction"
+            }
+        return name.isEmpty || !of ? name : "\(name) within "
+    }
+
+    private func dutch(_ breach: Breach, _ detail: String) -> String {
+        switch breach {
+        case .unescapedLessThan: "hier staat een “<” die geen tag begint; schrijf &lt;"
+        case .unescapedAmpersand: "hier staat een “&” die geen verwijzing begint; schrijf &amp;"
+        case .unknownEntity: "hier staat een verwijzing (&…;) die XML niet kent"
+        case .duplicateAttribute: "dit element heeft twee keer hetzelfde attribuut"
+        case .missingQuote: "een attribuutwaarde staat niet tussen aanhalingstekens"
+        case .badName: "hier hoort een naam te staan"
+        case .forbiddenCharacter: "hier staat een teken dat in XML niet mag"
+        case .misplacedDeclaration: "de XML-declaratie staat niet helemaal vooraan of klopt niet"
+        case .cdataEndInText: "“]]>” staat in gewone tekst"
+        case .other: detail
+        }
+    }
+
+    private func english(_ breach: Breach, _ detail: String) -> String {
+        switch breach {
+        case .unescapedLessThan: "this “<” does not begin a tag; write &lt;"
+        case .unescapedAmpersand: "this “&” does not begin a reference; write &amp;"
+        case .unknownEntity: "this is a reference (&…;) that XML does not know"
+        case .duplicateAttribute: "this element has the same attribute twice"
+        case .missingQuote: "the value of an attribute is not in quotes"
+        case .badName: "a name should stand here"
+        case .forbiddenCharacter: "this character is not allowed in XML"
+        case .misplacedDeclaration: "the XML declaration is not at the very start or is wrong"
+        case .cdataEndInText: "“]]>” stands in plain text"
+        case .other: detail
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import KwalificatieModel
+
+/// Why a document, or the rest of it, cannot be read.
+///
+/// A problem is about the whole document: what is wrong with one value in it is an `Observation`.
+public struct ReadingProblem: Error, Sendable, Equatable {
+    /// What is the matter.
+    public let kind: Kind
+    /// The line, from 1; 0 when the problem is not at a place in the text.
+    public let line: UInt32
+    /// The column in characters, from 1; 0 when unknown.
+    public let column: UInt32
+
+    /// What can be the matter with a document.
+    public enum Kind: Sendable, Equatable {
+        /// There is no file of that name.
+        case missing
+        /// It is a directory where a file was expected.
+        case isDirectory
+        /// It is a device, a pipe or a socket: reading one might never end.
+        case notAFile
+        /// The user may not read it.
+        case noPermission
+        /// The operating system could not read it; the text is its own.
+        case inputFailed(String)
+        /// There is nothing in it.
+        case empty
+        /// It is larger than the limit, in bytes.
+        case fileTooLarge(limit: Int)
+        /// It does not begin as XML; `beginning` is what it begins with, `format` what that looks like.
+        case notXML(beginning: String, format: String?)
+        /// Its encoding is none of those that are read.
+        case unsupportedEncoding(String)
+        /// It says one encoding and is in another.
+        case contradictoryEncoding(declared: String, actual: String)
+        /// Bytes that do not exist in its encoding.
+        case invalidBytes(encoding: String)
+        /// A DOCTYPE, which published documents never have and attacks always need.
+        case doctype
+        /// A tag longer than the limit, in bytes.
+        case tagTooLong(limit: Int)
+        /// An element with more attributes than the limit.
+        case tooManyAttributes(limit: Int)
+        /// Elements deeper within each other than the limit.
+        case tooDeep(limit: Int)
+        /// A text longer than the limit, in bytes.
+        case textTooLong(element: String, limit: Int)
+        /// A record longer than the limit, in bytes.
+        case recordTooLong(element: String, limit: Int)
+        /// More different names than libxml2 keeps.
+        case tooManyNames
+        /// The file ends within this element, which was opened on that line.
+        case truncated(element: String?, openedOnLine: UInt32, within: Construct)
+        /// There is no element at all.
+        case noElement
+        /// A closing tag that closes another element than the open one.
+        case wrongClosingTag(open: String, openedOnLine: UInt32)
+        /// Text or an element behind the end of the root element.
+        case contentAfterEnd
+        /// Any other breach of XML's rules; the text is libxml2's own, without line end.
+        case notWellFormed(Breach, detail: String)
+        /// XML, but the root element is not that of any known kind.
+        case unknownRoot(String)
+        /// The root is right, but there is no record of any kind below it.
+        case noRecords
+    }
+
+    /// Within what a file ends.
+    public enum Construct: Sendable, Equatable {
+        case content, tag, comment, cdata, instruction
+    }
+
+    /// The breaches of XML's rules that have a sentence of their own.
+    public enum Breach: Sendable, Equatable {
+        case unescapedLessThan, unescapedAmpersand, unknownEntity, duplicateAttribute, missingQuote, badName
+        case forbiddenCharacter, misplacedDeclaration, cdataEndInText, other
+    }
+
+    /// A problem at a place; zeros when it has none.
+    public init(_ kind: Kind, line: UInt32 = 0, column: UInt32 = 0) {
+        self.kind = kind
+        self.line = line
+        self.column = column
+    }
+}

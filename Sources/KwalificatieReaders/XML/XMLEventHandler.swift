@@ -1,0 +1,99 @@
+/// What happens while a document is read. A class and not a protocol: the parser calls it for every element, and a
+/// call through a class costs no boxing.
+///
+/// Subclasses override what they need.
+class XMLEventHandler {
+    /// An element begins. The attributes are gone when this returns.
+    func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {}
+    /// Text of the innermost open element; one text may come in many pieces.
+    func text(_ bytes: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {}
+    /// The innermost open element ends.
+    func endElement() throws(ReadingProblem) {}
+    /// The schema is not content with the element that began or ended last, or with its text.
+    func schemaViolation(_ violation: SchemaViolation) {}
+}
+
+/// An element as it begins.
+struct XMLStartElement: ~Copyable {
+    /// The number of its name: that of `Name` for a known one, higher for others (`NameTable.spelling`).
+    let name: UInt16
+    /// Where its `<` stands.
+    let place: TextPosition
+    /// Its namespace; nil for none, and for the namespace of the root element, which is read as none.
+    let namespace: String?
+    /// How many attributes it has.
+    let attributeCount: Int
+
+    private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    private let names: NameTable
+
+    init(
+        name: UInt16, place: TextPosition, namespace: String?, attributeCount: Int,
+        attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, names: NameTable
+    ) {
+        self.name = name
+        self.place = place
+        self.namespace = namespace
+        self.attributeCount = attributeCount
+        self.attributes = attributes
+        self.names = names
+    }
+
+    /// How many pointers libxml2 gives for each attribute: name, prefix, namespace, value, end of the value.
+    private static let stride = 5
+
+    /// The number of an attribute's name.
+    func attributeName(_ index: Int) -> UInt16 {
+        guard let name = attributes?[index * Self.stride] else { return UInt16.max }
+        return names.number(of: name)
+    }
+
+    /// The namespace of an attribute; nil for none.
+    func attributeNamespace(_ index: Int) -> String? {
+        attributes?[index * Self.stride + 2].map { String(cString: $0) }
+    }
+
+    /// The value of an attribute, as XML means it: references resolved, line ends as spaces.
+    func attributeValue(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        guard let start = attributes?[index * Self.stride + 3], let end = attributes?[index * Self.stride + 4] else {
+            return UnsafeBufferPointer(start: nil, count: 0)
+        }
+        return UnsafeBufferPointer(start: start, count: end - start)
+    }
+}
+
+/// The numbers of the names in one document. libxml2 keeps each name once, so that a name is known by its address.
+final class NameTable {
+    private var numberByAddress: [UnsafeRawPointer: UInt16] = [:]
+    private var numberBySpelling: [String: UInt16] = [:]
+    private var others: [String] = []
+
+    /// How many names outside `Name` get a number of their own; those beyond share the last.
+    private static let maximumOthers = Int(UInt16.max) - 2_000
+
+    /// The number of the name at this address, which must stay valid: one from libxml2's dictionary.
+    func number(of name: UnsafePointer<UInt8>) -> UInt16 {
+        let address = UnsafeRawPointer(name)
+        if let number = numberByAddress[address] { return number }
+        let spelling = String(cString: name)
+        let number = Name.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling)
+        numberByAddress[address] = number
+        return number
+    }
+
+    /// The name with this number.
+    func spelling(_ number: UInt16) -> String {
+        let known = Name.allCases.count
+        if Int(number) < known { return Name.allCases[Int(number)].rawValue }
+        let index = Int(number) - known
+        return index < others.count ? others[index] : "?"
+    }
+
+    private func addOther(_ spelling: String) -> UInt16 {
+        guard others.count < Self.maximumOthers else { return UInt16(Name.allCases.count + others.count - 1) }
+        let number = UInt16(Name.allCases.count + others.count)
+        others.append(spelling)
+        numberBySpelling[spelling] = number
+        return number
+    }
+}
