@@ -1,0 +1,38 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Where the program writes what a person reads.
+struct Console: Sendable {
+    /// Writes to standard output, as given.
+    let output: @Sendable (String) -> Void
+    /// Writes to standard error, as given.
+    let errors: @Sendable (String) -> Void
+
+    /// A console; tests give one that remembers.
+    init(output: @escaping @Sendable (String) -> Void, errors: @escaping @Sendable (String) -> Void) {
+        self.output = output
+        self.errors = errors
+    }
+
+    /// The standard output and the standard error of the process, unbuffered.
+    static let standard = Console(
+        output: { send($0, to: STDOUT_FILENO) }, errors: { send($0, to: STDERR_FILENO) })
+
+    /// Writes it all; what cannot be written is given up, since there is nobody left to tell.
+    private static func send(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { bytes in
+                write(descriptor, bytes.baseAddress, bytes.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return }
+            rest.removeFirst(count)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// What was typed behind a command, checked against its spec.
+struct ParsedArguments: Sendable, Equatable {
+    /// The command.
+    let command: CommandSpec
+    /// The operands in the order typed: as many as the command takes.
+    let operands: [String]
+
+    private let program: String
+    private let given: [String: [String]]
+
+    /// Parsed arguments; `given` holds the values by option name, none for a flag.
+    init(program: String, command: CommandSpec, operands: [String], given: [String: [String]]) {
+        self.program = program
+        self.command = command
+        self.operands = operands
+        self.given = given
+    }
+
+    /// The value of an option that takes one: as given, else its default, else nil.
+    subscript(option: OptionSpec) -> String? {
+        check(option)
+        return given[option.name]?.last ?? option.defaultValue
+    }
+
+    /// All values of an option that may have several, in the order typed; else its default.
+    func values(_ option: OptionSpec) -> [String] {
+        check(option)
+        return given[option.name] ?? option.defaultValue.map { [$0] } ?? []
+    }
+
+    /// Whether an option was given, with or without a value.
+    func flag(_ option: OptionSpec) -> Bool {
+        check(option)
+        return given[option.name] != nil
+    }
+
+    /// The error for a value that has the right form for the parser and turns out to be unusable.
+    func error(_ mistake: UsageError.Mistake) -> UsageError {
+        UsageError(mistake: mistake, program: program, command: command.name)
+    }
+
+    /// Asking for an option that the command does not have is a mistake in the program, found by its first test.
+    private func check(_ option: OptionSpec) {
+        assert(command.allOptions.contains(option), "‘\(command.name)’ has no option \(option.long)")
+    }
+}

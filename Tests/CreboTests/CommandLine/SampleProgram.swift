@@ -1,0 +1,28 @@
+@testable import crebo
+
+/// The commands of crebo and two of two words, because a group of commands is not there yet.
+enum SampleProgram {
+    static let deliver = CommandSpec(
+        "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
+    static let reconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
+    static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
+
+    static let commands: [CommandSpec] = [
+        .convert, .export, .inspect, .show, deliver, reconcile, doctor,
+    ]
+    static let parser = ArgumentParser(Crebo.spec(commands: commands))
+
+    /// The arguments that this line gives, its words divided by spaces.
+    static func arguments(_ line: String) throws -> ParsedArguments? {
+        guard case .command(let arguments) = try parser.parse(words(line)) else { return nil }
+        return arguments
+    }
+
+    static func words(_ line: String) -> [String] { line.split(separator: " ").map(String.init) }
+}
+
+extension OptionSpec {
+    static let day = OptionSpec("day", valueName: "DATUM", help: "De dag.")
+    static let tag = OptionSpec("tag", short: "t", valueName: "NAAM", isRepeatable: true, help: "Een kenmerk.")
+    static let verbose = OptionSpec("verbose", short: "v", help: "Vertelt meer.")
+}

@@ -1,0 +1,230 @@
+/// Written by `CREBO_REGENERATE=1 swift test --filter HelpTextTests`; not edited by hand.
+enum HelpTexts {
+    static let reviewed: [(line: String, text: String)] = [
+        (
+            "--help",
+            #"""
+            crebo maakt van de gepubliceerde XML van de kwalificatiestructuur mbo gegevens:
+            lijsten, JSON en leesbare pagina's, met een rapport van wat er niet klopt.
+
+            Gebruik: crebo COMMANDO [OPERANDEN] [OPTIES]
+
+            Commando's:
+              convert        Zet publicaties om in lijsten en JSON, met een rapport.
+              export         Schrijft elk onderdeel als een regel JSON naar de
+                             standaarduitvoer.
+              inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
+              show           Toont de pagina van een onderdeel met alle teksten en
+                             koppelingen.
+              odt deliver    Maakt een levering.
+              odt reconcile  Vergelijkt een levering.
+              doctor         Kijkt de omgeving na.
+              help           Toont deze hulp, of die van een commando.
+
+            Opties:
+              -h, --help     Toont deze hulp.
+              -V, --version  Toont de versie van crebo.
+
+            Exitcodes:
+              0  in orde
+              1  klaar, maar er zijn bevindingen van de ernst ‘fout’
+              2  verkeerd gebruik: het commando of een optie klopt niet
+              3  de invoer is niet te lezen, of er is niets gepubliceerd
+              4  er ging iets mis in crebo zelf
+
+            Voorbeelden:
+              crebo convert dossiers.xml keuzedelen.xml --output Output
+              crebo show 25187 --register dossiers.xml keuzedelen.xml
+
+            Zie ‘crebo help COMMANDO’ voor meer over een commando.
+
+            """#
+        ),
+        (
+            "--version",
+            #"""
+            crebo 0.1.0
+
+            """#
+        ),
+        (
+            "help convert",
+            #"""
+            Gebruik: crebo convert INPUT... [--output DIR] [--csv excel|rfc4180]
+                                   [--schemas DIR] [--quiet]
+
+            Zet publicaties om in lijsten en JSON, met een rapport.
+
+            De invoer is de XML van kwalificatiedossiers, keuzedelen, certificaten,
+            cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
+            geheel of niet.
+
+            Operanden:
+              INPUT...  Een of meer XML-bestanden, ZIP-bestanden of mappen daarmee.
+
+            Opties:
+              -o, --output DIR         De map waarin de uitvoer komt (standaard: Output).
+                  --csv excel|rfc4180  De vorm van CSV: voor Nederlands Excel, of voor
+                                       programma's (standaard: excel).
+                  --schemas DIR        De map met de XML-schema's waartegen de invoer wordt
+                                       gehouden.
+              -q, --quiet              Meldt alleen wat er mis is.
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo convert dossiers.xml
+              crebo convert publicaties/ --output Output --csv rfc4180
+
+            """#
+        ),
+        (
+            "help export",
+            #"""
+            Gebruik: crebo export INPUT... [--schemas DIR]
+
+            Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
+
+            Operanden:
+              INPUT...  Een of meer XML-bestanden, ZIP-bestanden of mappen daarmee.
+
+            Opties:
+                  --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
+                                 gehouden.
+              -h, --help         Toont deze hulp.
+              -V, --version      Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo export dossiers.xml > register.jsonl
+
+            """#
+        ),
+        (
+            "help inspect",
+            #"""
+            Gebruik: crebo inspect FILE [--format text|json]
+
+            Vertelt wat er in een bestand zit, zonder het om te zetten.
+
+            Operanden:
+              FILE  Een XML-bestand of ZIP-bestand.
+
+            Opties:
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo inspect dossiers.xml
+              crebo inspect publicatie.zip --format json
+
+            """#
+        ),
+        (
+            "help show",
+            #"""
+            Gebruik: crebo show CODE --register INPUT...
+
+            Toont de pagina van een onderdeel met alle teksten en koppelingen.
+
+            CODE is die van een kwalificatiedossier, kwalificatie, keuzedeel, certificaat,
+            cross-over of geregionaliseerde kwalificatie.
+
+            Operanden:
+              CODE  Een crebo (25187), de code van een keuzedeel (K0717) of van een
+                    certificaat (C0013).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
+                                       alleen die ene (verplicht; mag vaker).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo show 25187 --register dossiers.xml keuzedelen.xml
+              crebo show --register publicaties/ -- K0717
+
+            """#
+        ),
+        (
+            "help odt deliver",
+            #"""
+            Gebruik: crebo odt deliver FILE [--day DATUM] [--verbose] [--quiet]
+
+            Maakt een levering.
+
+            Operanden:
+              FILE  Een XML-bestand of ZIP-bestand.
+
+            Opties:
+                  --day DATUM  De dag.
+              -v, --verbose    Vertelt meer.
+              -q, --quiet      Meldt alleen wat er mis is.
+              -h, --help       Toont deze hulp.
+              -V, --version    Toont de versie van crebo.
+
+            """#
+        ),
+        (
+            "help odt reconcile",
+            #"""
+            Gebruik: crebo odt reconcile
+
+            Vergelijkt een levering.
+
+            Opties:
+              -h, --help     Toont deze hulp.
+              -V, --version  Toont de versie van crebo.
+
+            """#
+        ),
+        (
+            "help doctor",
+            #"""
+            Gebruik: crebo doctor [--tag NAAM]
+
+            Kijkt de omgeving na.
+
+            Opties:
+              -t, --tag NAAM  Een kenmerk (mag vaker).
+              -h, --help      Toont deze hulp.
+              -V, --version   Toont de versie van crebo.
+
+            """#
+        ),
+        (
+            "help help",
+            #"""
+            Gebruik: crebo help [COMMANDO...]
+
+            Toont deze hulp, of die van een commando.
+
+            Operanden:
+              [COMMANDO...]  De naam van een commando: een of twee woorden.
+
+            Opties:
+              -h, --help     Toont deze hulp.
+              -V, --version  Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo help convert
+
+            """#
+        ),
+        (
+            "help odt",
+            #"""
+            Gebruik: crebo odt COMMANDO [OPERANDEN] [OPTIES]
+
+            Commando's:
+              odt deliver    Maakt een levering.
+              odt reconcile  Vergelijkt een levering.
+
+            Zie ‘crebo help odt COMMANDO’ voor meer over een commando.
+
+            """#
+        ),
+    ]
+}
