@@ -1,0 +1,81 @@
+import Glibc
+import KwalificatieReaders
+
+/// A document to be read.
+public struct InputFile: Sendable, Hashable {
+    /// The path to open.
+    public let path: String
+    /// The name in messages and outputs: below a directory that was given, the path within it; else the file name.
+    ///
+    /// It does not depend on where the directory stands, so that a run elsewhere gives the same bytes.
+    public let name: String
+}
+
+/// Finds the documents in what the user gave: files as they are, directories with all XML files below them.
+public struct InputDiscovery: Sendable {
+    /// The documents, by name; each file once, however often it was given.
+    public private(set) var files: [InputFile] = []
+    /// How many other files were below the directories.
+    public private(set) var ignoredCount = 0
+    /// What could not be looked at, by path.
+    public private(set) var problems: [(path: String, problem: ReadingProblem)] = []
+
+    private var seen: Set<FileIdentity> = []
+
+    private struct FileIdentity: Hashable {
+        let device: UInt
+        let inode: UInt
+    }
+
+    /// Looks through these files and directories.
+    ///
+    /// A file that was named itself is a document whatever its name; below a directory only `.xml` counts. Links to
+    /// directories are not followed, and names that begin with a dot are passed over: neither holds publications.
+    public init(_ inputs: [String]) {
+        for input in inputs {
+            var status = stat()
+            guard stat(input, &status) == 0 else {
+                problems.append((input, ReadingProblem(errno == EACCES ? .noPermission : .missing)))
+                continue
+            }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                search(input, as: "")
+            } else {
+                add(input, named: String(input.split(separator: "/").last ?? "?"), status)
+            }
+        }
+        files.sort { ($0.name, $0.path) < ($1.name, $1.path) }
+    }
+
+    private mutating func search(_ directory: String, as prefix: String) {
+        guard let stream = opendir(directory) else {
+            problems.append((directory, ReadingProblem(.noPermission)))
+            return
+        }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            names.append(
+                withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        }
+        closedir(stream)
+        for name in names.sorted() where !name.hasPrefix(".") {
+            let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+            var status = stat()
+            guard lstat(path, &status) == 0 else { continue }
+            let isLink = status.st_mode & S_IFMT == S_IFLNK
+            if isLink { guard stat(path, &status) == 0 else { continue } }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                if !isLink { search(path, as: "\(prefix)\(name)/") }
+            } else if name.lowercased().hasSuffix(".xml") {
+                add(path, named: prefix + name, status)
+            } else {
+                ignoredCount += 1
+            }
+        }
+    }
+
+    private mutating func add(_ path: String, named name: String, _ status: stat) {
+        guard seen.insert(FileIdentity(device: status.st_dev, inode: status.st_ino)).inserted else { return }
+        files.append(InputFile(path: path, name: name))
+    }
+}

@@ -1,0 +1,99 @@
+import Glibc
+import KwalificatieModel
+
+/// Lines of JSON that are kept on disk until it is known which of them count, and in which order.
+///
+/// A document that turns out to be broken at its end takes its lines with it (`rollBack`); what remains is written in
+/// the order of kind and code, which does not depend on the order of the files.
+final class RecordSpool {
+    private struct Line {
+        let soort: RegisterRecord.Soort
+        let code: String
+        let offset: Int
+        let length: Int
+    }
+
+    private let path: String
+    private let descriptor: Int32
+    private let file: OutputFile
+    private var lines: [Line] = []
+    private var length = 0
+
+    /// A spool in this directory: a file without a name, gone when the program ends, however it ends.
+    init(directory: String) throws(OutputProblem) {
+        path = "\(directory)/.crebo-\(getpid()).spool"
+        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
+        unlink(path)
+        file = try OutputFile(descriptor: descriptor, named: path)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// How many lines there are.
+    var count: Int { lines.count }
+
+    /// Adds the line of a record; without a line end.
+    func append(_ line: [UInt8], of record: RegisterRecord) throws(OutputProblem) {
+        lines.append(Line(soort: record.soort, code: record.codes.first ?? "", offset: length, length: line.count))
+        length += line.count
+        try file.write(line)
+    }
+
+    /// Forgets all lines behind the first `count`.
+    func rollBack(to count: Int) {
+        lines.removeLast(lines.count - count)
+    }
+
+    /// Writes the lines to a file, each with a line end: in the order in which they came, or by kind and code.
+    ///
+    /// By kind and code, equal lines are one: a document that was given twice counts once.
+    func write(to target: OutputFile, sorted: Bool) throws(OutputProblem) {
+        try file.flush()
+        var previous: [UInt8]?
+        for line in sorted ? try sortedLines() : lines {
+            let bytes = try read(line)
+            if sorted, bytes == previous { continue }
+            try target.write(bytes)
+            try target.write([UInt8(ascii: "\n")])
+            previous = bytes
+        }
+    }
+
+    private func sortedLines() throws(OutputProblem) -> [Line] {
+        var sorted = lines.sorted { ($0.soort, $0.code, $0.offset) < ($1.soort, $1.code, $1.offset) }
+        // Lines with the same code follow each other; only those are read to be put in order.
+        var start = 0
+        while start < sorted.count {
+            var end = start + 1
+            while end < sorted.count, sorted[end].soort == sorted[start].soort, sorted[end].code == sorted[start].code {
+                end += 1
+            }
+            if end - start > 1 {
+                var texts: [(line: Line, bytes: [UInt8])] = []
+                for line in sorted[start..<end] { texts.append((line, try read(line))) }
+                texts.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+                sorted.replaceSubrange(start..<end, with: texts.map(\.line))
+            }
+            start = end
+        }
+        return sorted
+    }
+
+    private func read(_ line: Line) throws(OutputProblem) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: line.length)
+        var position = 0
+        while position < line.length {
+            let count = bytes.withUnsafeMutableBytes { buffer in
+                pread(
+                    descriptor, buffer.baseAddress.map { $0 + position }, line.length - position,
+                    line.offset + position)
+            }
+            guard count > 0 else { throw OutputProblem.current(path) }
+            position += count
+        }
+        return bytes
+    }
+}
