@@ -50,8 +50,8 @@ public struct CalendarDate: Sendable, Hashable {
     ///
     /// Nil when the year would leave 1...9999.
     public func adding(years: Int) -> CalendarDate? {
-        let target = year + years
-        guard (1...9999).contains(target) else { return nil }
+        let (target, overflows) = year.addingReportingOverflow(years)
+        guard !overflows, (1...9999).contains(target) else { return nil }
         return CalendarDate(year: target, month: month, day: min(day, Self.days(inMonth: month, of: target)))
     }
 

@@ -11,7 +11,7 @@ public struct Cohort: Sendable, Hashable, Comparable, Codable {
         self.year = year
     }
 
-    /// The study year in which `date` falls; nil before 1 August of the year 1.
+    /// The study year in which `date` falls; nil before 1 August of the year 1 and from 1 August 9999.
     public init?(containing date: CalendarDate) {
         self.init(year: date.month >= 8 ? date.year : date.year - 1)
     }

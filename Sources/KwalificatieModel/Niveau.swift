@@ -9,10 +9,10 @@ public enum Niveau: Int, Sendable, Hashable, CaseIterable, Comparable, Codable {
     /// Middenkaderopleiding or specialistenopleiding.
     case vier
 
-    /// Reads `1`...`4`; nil for anything else.
+    /// Reads `1`...`4`; nil for anything else (`01` and `+1` too).
     public init?(_ text: some StringProtocol) {
-        guard let number = Int(text) else { return nil }
-        self.init(rawValue: number)
+        guard let number = fixedDigits(text.utf8, count: 1) else { return nil }
+        self.init(rawValue: Int(number))
     }
 
     public static func < (left: Niveau, right: Niveau) -> Bool { left.rawValue < right.rawValue }

@@ -31,6 +31,8 @@ enum PlainText {
         "a", "abbr", "b", "body", "code", "em", "font", "html", "i", "img", "small", "span", "strike", "strong", "sub",
         "sup", "td", "th", "tt", "u",
     ]
+    /// Inline tags behind which the next word may not be glued to the last.
+    private static let cells: Set<String> = ["td", "th"]
 
     /// One pass: tags away, entities to characters.
     private static func withoutMarkup(_ text: String) -> String {
@@ -44,6 +46,8 @@ enum PlainText {
                 if let tag = Tag(at: position, in: bytes) {
                     if tag.name == "li", !tag.closes {
                         plain.append(contentsOf: "\n- ".utf8)
+                    } else if cells.contains(tag.name), tag.closes {
+                        plain.append(UInt8(ascii: " "))
                     } else if blocks.contains(tag.name) {
                         plain.append(newline)
                     }
@@ -81,7 +85,7 @@ enum PlainText {
         }
         while let last = lines.last, last.isEmpty { lines.removeLast() }
         if let first = lines.first {
-            lines[0] = String(first.drop { $0 == " " || $0 == "\t" })
+            lines[0] = String(first.unicodeScalars.drop(while: \.properties.isWhitespace))
         }
         return lines.joined(separator: "\n")
     }
@@ -102,7 +106,9 @@ enum PlainText {
             if closes { position += 1 }
             let nameStart = position
             while position < bytes.count, Self.isNameByte(bytes[position]) { position += 1 }
-            guard (1...10).contains(position - nameStart) else { return nil }
+            // What follows decides: `<p.m.>` and `<b-niveau>` are words, however much their first letter is a tag.
+            guard (1...10).contains(position - nameStart), Self.nameEnds(at: position, in: bytes)
+            else { return nil }
             name = String(decoding: bytes[nameStart..<position], as: UTF8.self).lowercased()
             guard PlainText.blocks.contains(name) || PlainText.inline.contains(name) else { return nil }
             let limit = min(bytes.count, start + Self.maximumLength)
@@ -120,6 +126,17 @@ enum PlainText {
                 UInt8(ascii: "0")...UInt8(ascii: "9"):
                 true
             default: false
+            }
+        }
+
+        private static func nameEnds(at position: Int, in bytes: [UInt8]) -> Bool {
+            guard position < bytes.count else { return false }
+            switch bytes[position] {
+            case UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+                return true
+            case UInt8(ascii: "/"):
+                return position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: ">")
+            default: return false
             }
         }
     }
@@ -143,16 +160,25 @@ enum PlainText {
             let name = String(decoding: bytes[(start + 1)..<semicolon], as: UTF8.self)
             if let known = Self.named[name] {
                 text = known
-            } else if name.hasPrefix("#x") || name.hasPrefix("#X"), let number = UInt32(name.dropFirst(2), radix: 16),
-                let scalar = Unicode.Scalar(number)
-            {
+            } else if name.hasPrefix("#x") || name.hasPrefix("#X") {
+                guard let scalar = Self.scalar(name.dropFirst(2), radix: 16) else { return nil }
                 text = String(scalar)
-            } else if name.hasPrefix("#"), let number = UInt32(name.dropFirst()), let scalar = Unicode.Scalar(number) {
+            } else if name.hasPrefix("#") {
+                guard let scalar = Self.scalar(name.dropFirst(), radix: 10) else { return nil }
                 text = String(scalar)
             } else {
                 return nil
             }
             end = semicolon + 1
+        }
+
+        /// The character with this number; nil where XML has none, because every output has to be able to hold it.
+        private static func scalar(_ digits: Substring, radix: Int) -> Unicode.Scalar? {
+            guard digits.first?.isHexDigit == true, let number = UInt32(digits, radix: radix) else { return nil }
+            switch number {
+            case 0x9, 0xA, 0xD, 0x20...0xFFFD, 0x10000...: return Unicode.Scalar(number)
+            default: return nil
+            }
         }
     }
 }

@@ -1,12 +1,14 @@
 /// The register: every record that was read, without running texts, in one fixed order, with links both ways.
 ///
 ///     let register = Register(records)
-///     let found = register.kwalificatie(KwalificatieCrebo("25187"))
-///     found?.kwalificatie.titel                    // "Applicatie- en mediaontwikkelaar"
-///     register.keuzedelen(gekoppeldAan: code)      // the keuzedelen that are linked to it
+///     if let code = KwalificatieCrebo("25187") {
+///         register.kwalificatie(code)?.kwalificatie.titel             // "Applicatie- en mediaontwikkelaar"
+///         register.keuzedelen(gekoppeldAan: Opleidingscode(code))     // the keuzedelen that are linked to it
+///     }
 ///
 /// The order and the choice between versions do not depend on the order in which the records came: codes ascend, and
-/// of two records with the same first code the one adopted last stays (`vervangen` holds the others).
+/// of two records with the same first code the one adopted last stays (`vervangen` holds the others). Records without
+/// a readable code all stay: nothing says that they are versions of each other.
 public struct Register: Sendable {
     /// The dossiers, by their first code.
     public private(set) var dossiers: [Kwalificatiedossier] = []
@@ -41,10 +43,10 @@ public struct Register: Sendable {
 
     /// The register of these records; their running texts are left out (`RegisterRecord.outline`).
     public init(_ records: some Sequence<RegisterRecord>) {
-        let ordered = records.map { Entry($0) }.sorted()
+        let ordered = records.map { Entry($0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {
-            if let previous, previous.soort == entry.soort, previous.code == entry.code {
+            if let previous, !entry.code.isEmpty, previous.soort == entry.soort, previous.code == entry.code {
                 vervangen.append(entry.record)
                 continue
             }
@@ -62,40 +64,32 @@ public struct Register: Sendable {
     }
 
     /// A record with what decides its place in the register.
-    private struct Entry: Comparable {
+    private struct Entry {
         let soort: RegisterRecord.Soort
+        /// The first code; empty when the record has none that can be read.
         let code: String
         let record: RegisterRecord
-        /// Newest first: the day of adoption, the version, the internal number.
-        private let age: Age
-
-        private struct Age: Hashable {
-            let vastgesteldOp: String
-            let versie: String
-            let nr: Int
-        }
 
         init(_ record: RegisterRecord) {
             soort = record.soort
             code = record.codes.first ?? ""
             self.record = record.outline
-            age = Age(
-                vastgesteldOp: record.vastgesteldOp?.iso ?? "", versie: record.versie ?? "", nr: record.nr ?? 0)
         }
 
-        static func == (left: Entry, right: Entry) -> Bool {
-            left.soort == right.soort && left.code == right.code && left.age == right.age
+        /// By kind and code, and of the same code the newest first: the day of adoption, the internal number (it grows
+        /// with each version), the name of the version.
+        func precedes(_ other: Entry) -> Bool {
+            if soort != other.soort { return soort < other.soort }
+            if code != other.code { return code < other.code }
+            let age = (record.vastgesteldOp?.iso ?? "", record.nr ?? 0, record.versie ?? "")
+            let otherAge = (other.record.vastgesteldOp?.iso ?? "", other.record.nr ?? 0, other.record.versie ?? "")
+            if age != otherAge { return age > otherAge }
+            return description.lexicographicallyPrecedes(other.description)
         }
 
-        static func < (left: Entry, right: Entry) -> Bool {
-            if left.soort != right.soort { return left.soort < right.soort }
-            if left.code != right.code { return left.code < right.code }
-            if left.age.vastgesteldOp != right.age.vastgesteldOp {
-                return left.age.vastgesteldOp > right.age.vastgesteldOp
-            }
-            if left.age.nr != right.age.nr { return left.age.nr > right.age.nr }
-            return left.age.versie > right.age.versie
-        }
+        /// All that the record says. Which of two records of one age comes first is arbitrary, but it may not be the
+        /// order of the files. Bytes, because two spellings of one accented letter are equal as text.
+        private var description: String.UTF8View { String(reflecting: record).utf8 }
     }
 
     private mutating func indexCodes() {

@@ -1,0 +1,173 @@
+import XCTest
+
+@testable import KwalificatieModel
+
+final class TekstTests: XCTestCase {
+    private func plat(_ text: String) -> String { Tekst(text).plat }
+
+    // MARK: Plain text
+
+    func testPlainTextStaysAsItIs() {
+        let text = "De beroepsbeoefenaar:\n- werkt samen;\n- overlegt.\n\nEn verder niets."
+        XCTAssertEqual(plat(text), text)
+    }
+
+    func testAngleBracketsAroundWordsOfPlainTextStay() {
+        XCTAssertEqual(plat("Arbowet <andere wetgeving> en meer"), "Arbowet <andere wetgeving> en meer")
+    }
+
+    func testAngleBracketsAroundAnAbbreviationStay() {
+        XCTAssertEqual(plat("afspraken <i.v.m. veiligheid> en <p.m.>"), "afspraken <i.v.m. veiligheid> en <p.m.>")
+        XCTAssertEqual(plat("<a,b> <i/o> en <b-niveau>"), "<a,b> <i/o> en <b-niveau>")
+    }
+
+    func testALoneLessThanSignAndAmpersandStay() {
+        XCTAssertEqual(plat("a < b & c > d, x<5, R&D; <"), "a < b & c > d, x<5, R&D; <")
+        XCTAssertEqual(plat("&"), "&")
+        XCTAssertEqual(plat("</"), "</")
+    }
+
+    func testATagThatNeverEndsStays() {
+        XCTAssertEqual(plat("voor <p class=\"x"), "voor <p class=\"x")
+        XCTAssertEqual(plat("voor <b <i>schuin</i>"), "voor <b schuin")
+    }
+
+    func testListLinesKeepTheirIndent() {
+        XCTAssertEqual(plat("- een\n  - twee\n\t- drie"), "- een\n  - twee\n\t- drie")
+    }
+
+    // MARK: White space
+
+    func testNoBreakSpacesBecomeSpaces() {
+        XCTAssertEqual(plat("4\u{A0}800 uur&nbsp;per jaar"), "4 800 uur per jaar")
+    }
+
+    func testWhiteSpaceAroundTheTextIsLeftOut() {
+        XCTAssertEqual(plat(" \n\t\u{A0}\n  tekst \t\u{A0}\n\n "), "tekst")
+        XCTAssertEqual(plat("\u{2003}\u{3000}tekst\u{2003}"), "tekst")
+    }
+
+    func testWhiteSpaceAtTheEndOfALineIsLeftOut() {
+        XCTAssertEqual(plat("een  \ntwee\u{A0}\ndrie"), "een\ntwee\ndrie")
+    }
+
+    func testAtMostOneEmptyLineStays() {
+        XCTAssertEqual(plat("een\n\n \n\t\ntwee"), "een\n\ntwee")
+    }
+
+    func testEveryLineEndIsANewline() {
+        XCTAssertEqual(plat("een\r\ntwee\rdrie\u{2028}vier"), "een\ntwee\ndrie\nvier")
+    }
+
+    func testNothingStaysNothing() {
+        XCTAssertEqual(plat(""), "")
+        XCTAssertEqual(plat(" \u{A0}\n"), "")
+        XCTAssertEqual(plat("<p>&nbsp;</p>"), "")
+    }
+
+    // MARK: HTML
+
+    func testPublishedHTMLBecomesLines() {
+        let html = """
+            <xhtml><p><font face="Times New Roman" size="3">De <b>pedagogisch</b> medewerker</font></p>\
+            <p style="margin: 0cm">werkt.<br />Altijd.</p></xhtml>
+            """
+        XCTAssertEqual(plat(html), "De pedagogisch medewerker\n\nwerkt.\nAltijd.")
+    }
+
+    func testAListBecomesListLines() {
+        XCTAssertEqual(plat("Eerst:<ul><li>een</li>\n<li>twee</li></ul>"), "Eerst:\n\n- een\n\n- twee")
+    }
+
+    func testTheLetterCaseOfATagDoesNotCount() {
+        XCTAssertEqual(plat("een<BR>twee<Br/>drie"), "een\ntwee\ndrie")
+    }
+
+    func testCellsOfATableRowStayApart() {
+        XCTAssertEqual(plat("<table><tr><td>taal</td><td>A2</td></tr></table>"), "taal A2")
+    }
+
+    func testEntitiesBecomeCharacters() {
+        XCTAssertEqual(plat("financi&euml;le &amp; &quot;zorg&quot; &#8364; &#x20AC;"), "financiële & \"zorg\" € €")
+    }
+
+    func testWhatOnlyLooksLikeAnEntityStays() {
+        let texts = [
+            "&onbekend;", "&#;", "&#x;", "&#xD800;", "&#1114112;", "&#-65;", "&#+65;", "&#x+41;", "&amp", "&;",
+        ]
+        XCTAssertEqual(texts.map(plat), texts)
+    }
+
+    func testAReferenceToACharacterThatXMLDoesNotHaveStays() {
+        let texts = ["a&#0;b", "a&#8;b", "a&#x1F;b", "a&#xFFFE;b"]
+        XCTAssertEqual(texts.map(plat), texts)
+    }
+
+    // MARK: HTML that was escaped a second time
+
+    func testEscapedMarkupIsUnpacked() {
+        XCTAssertEqual(plat("<labeltext>&lt;h1&gt;Kop&lt;/h1&gt;Tekst</labeltext>"), "Kop\nTekst")
+    }
+
+    func testEscapedPlainTextIsNotTakenForMarkup() {
+        XCTAssertEqual(plat("&lt;andere wetgeving&gt;"), "<andere wetgeving>")
+    }
+
+    func testMarkupIsUnpackedTwiceAtMost() {
+        XCTAssertEqual(plat("&amp;amp;lt;p&amp;amp;gt;"), "&lt;p&gt;")
+    }
+
+    // MARK: Hostile texts: they have to finish, no more
+
+    func testAMillionLessThanSignsAreLeftAlone() {
+        let text = String(repeating: "<", count: 1_000_000)
+        XCTAssertEqual(plat(text), text)
+    }
+
+    func testVeryLongTextsWithoutAnEndFinish() {
+        for unit in [
+            "<p ", "<p", "<b<", "&", "&#", "&lt;", "</", "<p>", "\n", " ", "<li>", "a\u{301}", "\u{301}", "<a ",
+        ] {
+            let text = String(repeating: unit, count: 200_000)
+            XCTAssertLessThanOrEqual(plat(text).utf8.count, text.utf8.count, unit)
+        }
+        let name = "<" + String(repeating: "p", count: 1_000_000)
+        XCTAssertEqual(plat(name), name)
+    }
+
+    func testRandomTextsKeepWhatPlainTextPromises() {
+        let pieces = [
+            "<", ">", "&", ";", "<p>", "</p>", "<br />", "<li>", "&lt;", "&gt;", "&amp;", "&nbsp;", "#", "x41", " ",
+            "\n",
+            "\r\n", "\u{A0}", "\t", "a", "é", "e\u{301}", "🧰", "- ", "<andere wet>", "<font x='", "'", "labeltext", "/",
+        ]
+        var generator = SeededGenerator(seed: 3)
+        for _ in 0..<5_000 {
+            let count = Int.random(in: 0...20, using: &generator)
+            let text = (0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined()
+            let plain = plat(text)
+            XCTAssertFalse(plain.contains("\u{A0}"), text)
+            XCTAssertFalse(plain.contains("\n\n\n"), text)
+            XCTAssertFalse(plain.unicodeScalars.first?.properties.isWhitespace ?? false, text)
+            XCTAssertFalse(plain.unicodeScalars.last?.properties.isWhitespace ?? false, text)
+        }
+    }
+
+    // MARK: The value
+
+    func testATextWithOnlyWhiteSpaceIsLeeg() {
+        XCTAssertTrue(Tekst(" \u{A0}\n\t").isLeeg)
+        XCTAssertTrue(Tekst("").isLeeg)
+        XCTAssertFalse(Tekst("x").isLeeg)
+    }
+
+    func testThePlaceIsNoPartOfWhatATextSays() {
+        XCTAssertEqual(Tekst("x", place: SourcePlace(line: 1, column: 2, element: 3)), Tekst("x"))
+        XCTAssertNotEqual(Tekst("x"), Tekst("y"))
+    }
+
+    func testJSONHoldsBothForms() throws {
+        XCTAssertEqual(try JSON.text(Tekst("<b>a</b>")), #"{"gegeven":"<b>a</b>","plat":"a"}"#)
+        XCTAssertEqual(try JSON.value(Tekst.self, from: #"{"gegeven":"<b>a</b>"}"#), Tekst("<b>a</b>"))
+    }
+}
