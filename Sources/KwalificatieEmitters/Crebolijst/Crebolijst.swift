@@ -1,0 +1,105 @@
+import KwalificatieModel
+
+/// The crebolijst of one cohort: the dossiers and kwalificaties for which a student can enrol on 1 August, in the shape
+/// of the sheet "Complete lijst" that SBB publishes (published crebolijst 2022).
+///
+///     let bytes = Crebolijst(cohort).bytes(register, dialect: .excel)
+///
+/// - A dossier is in the list under each of its codes that allows enrolment in the cohort, in a group for each code;
+///   a kwalificatie only under such a dossier, with a row for each of its codes that allows enrolment.
+/// - Where a dossier and a kwalificatie both have a code of a ministry, these go together; a kwalificatie without a code
+///   of the dossier's ministry stands there with all its codes.
+/// - Domains are numbered in the order of their crebo; dossiers stand in alphabetical order, kwalificaties in the order
+///   of their hoofdstuk. Dossiers whose domain has no crebo (Entree) stand last, under headers of their own.
+/// - Names are put on one line. What is irregular in the published lists (spaces, capitals, order) is not copied.
+public struct Crebolijst: Lijst, Hashable {
+    /// The cohort.
+    public let cohort: Cohort
+
+    /// The list of this cohort.
+    public init(_ cohort: Cohort) {
+        self.cohort = cohort
+    }
+
+    /// The lists of all cohorts of the register, the first one first.
+    public static func alle(_ register: Register) -> [Crebolijst] { register.cohorts.map(Crebolijst.init) }
+
+    /// `crebolijsten/crebolijst-2022.csv`.
+    public var bestandsnaam: String { "crebolijsten/crebolijst-\(cohort.year).csv" }
+
+    /// What the list holds.
+    public var omschrijving: String {
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op \(cohort.firstDay.dutch)."
+    }
+
+    /// The ten columns; the names are those of the published list, where a name occurs twice as well.
+    public var kolommen: [Kolom] { Self.dossierkolommen + Self.kwalificatiekolommen }
+
+    /// The two rows of headers.
+    public var kopregels: [[CSVCell]] {
+        kopregels("Overzicht vastgestelde kwalificatiedossiers en kwalificaties")
+    }
+
+    /// The rows below these: a block for each domain, then Entree with its own headers.
+    public func rijen(_ register: Register) -> [[CSVCell]] {
+        let groepen = register.dossiers.flatMap { Crebogroep.alle($0, cohort) }.sorted()
+        let domeinen = Dictionary(grouping: groepen) { $0.dossier.domein?.crebo }
+        var rows: [[CSVCell]] = []
+        for (index, crebo) in domeinen.keys.compactMap({ $0 }).sorted().enumerated() {
+            let groepen = domeinen[crebo] ?? []
+            rows += kop(van: crebo, nummer: index + 1, groepen) + groepen.flatMap(\.rijen)
+        }
+        if let entree = domeinen[nil] {
+            rows += kopregels("Overzicht Entree kwalificatiedossier") + entree.flatMap(\.rijen)
+        }
+        return rows
+    }
+}
+
+extension Crebolijst {
+    private static let dossierkolommen = [
+        Kolom("Crebonummer", "De code van het dossier of het domein, op de eerste rij ervan.", .code, .gepubliceerd),
+        Kolom("Prijsfactor", "De prijsfactor van het dossier, op de eerste rij ervan.", .decimaal, .gepubliceerd),
+        Kolom("Kwalificatiedossier", "De naam van het dossier.", .tekst, .gepubliceerd),
+    ]
+
+    private static let kwalificatiekolommen = [
+        Kolom("Crebonummer", "De code van de kwalificatie.", .code, .gepubliceerd),
+        Kolom("Kwalificatie", "De naam van de kwalificatie; boven een domein zijn naam.", .tekst, .gepubliceerd),
+        Kolom("Niveau", "Het niveau van de kwalificatie.", .getal, .gepubliceerd),
+        Kolom("Prijsfactor", "De prijsfactor van de kwalificatie of het domein.", .decimaal, .gepubliceerd),
+        Kolom("Soort opleiding", "De soort opleiding.", .tekst, .gepubliceerd),
+        Kolom("Beroepsvereisten", "Het ministerie, als er wettelijke beroepsvereisten zijn.", .tekst, .gepubliceerd),
+        Kolom("Leerweg", "BOL/BBL: dossiers zijn onafhankelijk van de leerweg.", .tekst, .gepubliceerd),
+    ]
+
+    private func kopregels(_ titel: String) -> [[CSVCell]] {
+        [
+            [.text("\(titel) geldig vanaf \(cohort.firstDay.dutch)"), .empty, .empty]
+                + Self.kwalificatiekolommen.map { .text($0.naam) },
+            Self.dossierkolommen.map { .text($0.naam) } + Self.kwalificatiekolommen.map { _ in .empty },
+        ]
+    }
+
+    /// The three rows above the dossiers of a domain.
+    private func kop(van crebo: OpleidingsdomeinCrebo, nummer: Int, _ groepen: [Crebogroep]) -> [[CSVCell]] {
+        // Dossiers of different years can name their domain differently: the one adopted last knows best.
+        let domeinen = groepen.sorted { $0.ouderdom > $1.ouderdom }.compactMap(\.dossier.domein)
+        let naam = domeinen.lazy.compactMap(\.titel?.eenRegel).first { !$0.isEmpty } ?? ""
+        return [
+            rij { $0[4] = .text("Opleidingsdomein") },
+            rij { $0[4] = .text("\(nummer). \(naam)   \(crebo)") },
+            rij { row in
+                row[0] = .text(crebo.text)
+                row[6] = .of(domeinen.lazy.compactMap(\.prijsfactor).first)
+            },
+        ]
+    }
+
+    /// An empty row in which some cells are filled.
+    private func rij(_ fill: (inout [CSVCell]) -> Void) -> [CSVCell] {
+        var row = kolommen.map { _ in CSVCell.empty }
+        fill(&row)
+        return row
+    }
+}

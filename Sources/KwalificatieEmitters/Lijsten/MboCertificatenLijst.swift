@@ -1,0 +1,100 @@
+import KwalificatieModel
+
+/// Everything that gives a certificate: keuzedelen with one, and certificaten of beroepsgerichte onderdelen together, as
+/// the register shows them (seed 000, 2.7).
+struct MboCertificatenLijst: VeldLijst {
+    let bestandsnaam = "mbo-certificaten.csv"
+    let omschrijving =
+        "Alle mbo-certificaten: die van beroepsgerichte onderdelen (C) en de keuzedelen met een certificaat (K)."
+
+    /// What gives the certificate.
+    enum Rij {
+        case certificaat(Certificaat)
+        case keuzedeel(Keuzedeel)
+    }
+
+    let velden: [Veld<Rij>] = [
+        Veld("Code", "De code van het certificaat: C of K en vier cijfers.", .code, .gepubliceerd) { rij, _ in
+            switch rij {
+            case .certificaat(let certificaat): .text(certificaat.code.text)
+            case .keuzedeel(let keuzedeel): .text(keuzedeel.code.text)
+            }
+        },
+        Veld("Titel", "De naam van het certificaat of het keuzedeel.", .tekst, .gepubliceerd) { rij, _ in
+            switch rij {
+            case .certificaat(let certificaat): .of(certificaat.titel)
+            case .keuzedeel(let keuzedeel): .of(keuzedeel.titel)
+            }
+        },
+        Veld("Soort", "Waaraan het certificaat verbonden is.", .tekst, .eigen) { rij, _ in
+            switch rij {
+            case .certificaat: .text("beroepsgerichte onderdelen")
+            case .keuzedeel: .text("keuzedeel")
+            }
+        },
+        Veld("Groen", "Of een certificaat (C) een groen certificaat is.", .janee, .eigen) { rij, _ in
+            switch rij {
+            case .certificaat(let certificaat): .of(certificaat.isGroen)
+            case .keuzedeel: .empty
+            }
+        },
+        Veld("SBU", "De studiebelasting van een keuzedeel (K) in uren.", .getal, .gepubliceerd) { rij, _ in
+            switch rij {
+            case .certificaat: .empty
+            case .keuzedeel(let keuzedeel): .of(keuzedeel.sbu)
+            }
+        },
+        Veld("Geldig vanaf", "De eerste dag waarop het aangeboden kan worden.", .datum, .gepubliceerd) { rij, _ in
+            switch rij {
+            case .certificaat(let certificaat): .of(certificaat.geldigVanaf)
+            case .keuzedeel(let keuzedeel): .of(keuzedeel.geldigVanaf)
+            }
+        },
+        Veld("Geldig tot", "De eerste dag waarop dat niet meer kan.", .datum, .gepubliceerd) { rij, _ in
+            switch rij {
+            case .certificaat(let certificaat): .of(certificaat.geldigTot)
+            case .keuzedeel(let keuzedeel): .of(keuzedeel.geldigTot)
+            }
+        },
+        Veld("Vastgesteld op", "De dag van vaststelling.", .datum, .eigen) { rij, _ in
+            .of(rij.voorblad?.vastgesteldOp)
+        },
+        Veld("Sectorkamer", "De sectorkamer die het beheert.", .tekst, .gepubliceerd) { rij, _ in
+            .of(rij.voorblad?.penvoerder?.titel)
+        },
+        Veld("Relatie", "Hoe het bij de kwalificaties in de volgende kolommen hoort.", .waarden, .eigen) { rij, _ in
+            .of(rij.links.filter { !$0.codes.isEmpty }.map(\.relatie.rawValue))
+        },
+        Veld("Crebo's", "De codes van de kwalificaties waarbij het hoort.", .waarden, .eigen) { rij, _ in
+            .of(rij.codes.map(\.text))
+        },
+        Veld("Kwalificaties", "Die kwalificaties, elk met code en naam.", .waarden, .gepubliceerd) { rij, register in
+            .of(rij.codes.map { Opleiding($0, in: register).codeEnTitel })
+        },
+    ]
+
+    func regels(_ register: Register) -> [Rij] {
+        register.certificaten.sorted { $0.code < $1.code }.map(Rij.certificaat)
+            + register.keuzedelen.filter { $0.heeftCertificaat == true }.sorted { $0.code < $1.code }
+            .map(Rij.keuzedeel)
+    }
+}
+
+extension MboCertificatenLijst.Rij {
+    fileprivate var voorblad: Voorblad? {
+        switch self {
+        case .certificaat(let certificaat): certificaat.voorblad
+        case .keuzedeel(let keuzedeel): keuzedeel.voorblad
+        }
+    }
+
+    fileprivate var links: [(relatie: Relatie, codes: [Opleidingscode])] {
+        switch self {
+        case .certificaat(let certificaat): [(.samengesteldUit, certificaat.samengesteldUit.codes)]
+        case .keuzedeel(let keuzedeel):
+            [(.gekoppeld, keuzedeel.gekoppeldeKwalificaties.codes), (.ontwikkeldVoor, keuzedeel.ontwikkeldVoor.codes)]
+        }
+    }
+
+    fileprivate var codes: [Opleidingscode] { Set(links.flatMap(\.codes)).sorted() }
+}
