@@ -163,6 +163,20 @@ extension Register {
         geregionaliseerdByCode[code.number].map { geregionaliseerde[$0] }
     }
 
+    /// The record with this code, of whatever kind it is; for the code of a kwalificatie, its dossier.
+    ///
+    /// The text is a code as people type it: `23301`, `25740`, `K0717`, `C0013`, `26003`.
+    public func record(with code: some StringProtocol) -> RegisterRecord? {
+        if let code = KeuzedeelCode(code) { return keuzedeel(code).map { .keuzedeel($0) } }
+        if let code = CertificaatCode(code) { return certificaat(code).map { .certificaat($0) } }
+        guard let code = Opleidingscode(code) else { return nil }
+        if let dossier = dossier(DossierCrebo(code)) ?? kwalificatie(KwalificatieCrebo(code))?.dossier {
+            return .dossier(dossier)
+        }
+        return crossOver(CrossOverCrebo(code)).map { .crossOver($0) }
+            ?? geregionaliseerde(GeregionaliseerdeCrebo(code)).map { .geregionaliseerd($0) }
+    }
+
     /// The title of the opleiding with this code, of whatever kind it is.
     public func titel(_ code: Opleidingscode) -> String? {
         kwalificatie(KwalificatieCrebo(code))?.kwalificatie.titel ?? dossier(DossierCrebo(code))?.titel
@@ -199,19 +213,37 @@ extension Register {
         geregionaliseerdeByKwalificatie[code.number, default: []].map { geregionaliseerde[$0] }
     }
 
-    /// The study years in which a dossier or kwalificatie of this register was new, with all years between the first
-    /// and the last; empty without any start date.
+    /// The first study year of which there are crebolijsten (seed 000, 2.11).
+    public static let firstCohortYear = 2012
+    /// How many years may pass in which nothing new starts; a longer gap is a wrong date and no part of the register.
+    private static let longestGap = 10
+
+    /// The study years of which there is a crebolijst: from 2012, or the first year in which a dossier or kwalificatie
+    /// could start, to the last such year. Empty without any start date.
+    ///
+    /// A start date far from all others (01-08-2204) makes no lists: nothing follows it or comes before it for too long.
     public var cohorts: [Cohort] {
         let starts = dossiers.flatMap { dossier in
             dossier.crebos.compactMap(\.geldigVanaf)
                 + dossier.kwalificaties.flatMap { $0.crebos.compactMap(\.geldigVanaf) }
         }
-        let years = starts.map { date in
-            // A start on 1 August is in that year's list, a later one in the next.
-            date.month < 8 || (date.month == 8 && date.day == 1) ? date.year : date.year + 1
+        // What starts on 1 August is in that year's list, what starts later in the next.
+        let years = starts.compactMap { start in
+            Cohort(containing: start).map { $0.firstDay == start ? $0.year : $0.year + 1 }
         }
-        guard let first = years.min(), let last = years.max() else { return [] }
-        return (first...last).compactMap(Cohort.init(year:))
+        var countByYear: [Int: Int] = [:]
+        for year in years { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
+        var best: (years: ClosedRange<Int>, count: Int)?
+        var run: (years: ClosedRange<Int>, count: Int)?
+        for (year, count) in countByYear.sorted(by: { $0.key < $1.key }) {
+            if let current = run, year - current.years.upperBound <= Self.longestGap {
+                run = (current.years.lowerBound...year, current.count + count)
+            } else {
+                run = (year...year, count)
+            }
+            if let current = run, current.count > (best?.count ?? 0) { best = current }
+        }
+        return best.map { $0.years.compactMap(Cohort.init(year:)) } ?? []
     }
 }
 

@@ -10,6 +10,15 @@ extension Finding {
             subject: observation.subject, message: Self.message(of: observation.kind))
     }
 
+    /// What was noticed so often that only the number was kept.
+    public init(_ omitted: OmittedObservations, file: String) {
+        self.init(
+            rule: "XML-008", severity: .warning, file: file, place: .unknown, path: omitted.path, subject: nil,
+            message: Message(
+                dutch: "nog \(omitted.count) keer hetzelfde (\(omitted.kind)) op \(omitted.path); alleen geteld",
+                english: "\(omitted.count) more of the same (\(omitted.kind)) on \(omitted.path); only counted"))
+    }
+
     /// The findings of the observations of one document.
     ///
     /// An unknown element or attribute is also a breach of the schema: it is one finding.

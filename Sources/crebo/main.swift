@@ -1,1 +1,6 @@
-print(1)
+import Glibc
+
+exit(
+    Crebo.run(
+        Array(CommandLine.arguments.dropFirst()),
+        commands: [.convert, .export, .inspect, .show]))

@@ -1,5 +1,6 @@
 extension RegisterRecord {
-    /// The record without its running texts: codes, titles, dates and links.
+    /// The record without its running texts: codes, titles, dates and links; of aanvullingen, only those that add
+    /// something, and to what.
     ///
     /// A `Register` keeps these, so that its memory follows the number of records and not the size of their texts.
     public var outline: RegisterRecord {
@@ -38,8 +39,15 @@ extension Kwalificatie {
         outline.certificaten = nil
         outline.instellingenDieAanMogenBieden = nil
         outline.kerntaken = kerntaken.map(\.outline)
-        outline.aanvullingen = []
+        outline.aanvullingen = aanvullingen.filter { !$0.isLeeg }.map(\.outline)
         return outline
+    }
+}
+
+extension Aanvulling {
+    /// That something is added, and to what.
+    fileprivate var outline: Aanvulling {
+        Aanvulling(bij: bij, onderdeel: onderdeel, profielNr: profielNr, place: place)
     }
 }
 

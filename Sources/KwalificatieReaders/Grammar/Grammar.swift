@@ -35,7 +35,7 @@ public struct Grammar: Sendable {
         let nameCount = Name.allCases.count
         var elements: [NumberedElement] = [
             // The number 0: an element outside the grammar.
-            NumberedElement(name: root.name, role: .skipped, hasText: false, attributes: [], path: "", parent: 0)
+            NumberedElement(name: root.name, role: .part, hasText: false, attributes: [], path: "", parent: 0)
         ]
         var childTable = [UInt16](repeating: Grammar.unknownElement, count: nameCount)
 

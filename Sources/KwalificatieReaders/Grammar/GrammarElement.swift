@@ -10,8 +10,6 @@ struct GrammarElement: Sendable {
         case table
         /// A record: handed on when it ends.
         case record(RegisterRecord.Soort)
-        /// Read over on purpose; nothing below it is looked at.
-        case skipped
     }
 
     let name: Name

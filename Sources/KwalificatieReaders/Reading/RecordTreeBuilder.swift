@@ -91,9 +91,6 @@ final class RecordTreeBuilder: XMLEventHandler {
         }
         hasRoot = true
         switch known.role {
-        case .skipped:
-            skippedDepth = 1
-            return
         case .record, .table:
             beginTree()
         case .part: break
@@ -240,7 +237,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     /// `xsi:schemaLocation` and `xml:lang` say nothing about the record; nothing they point at is followed.
-    private static func isHarmless(_ namespace: String?) -> Bool {
+    static func isHarmless(_ namespace: String?) -> Bool {
         namespace == "http://www.w3.org/2001/XMLSchema-instance" || namespace == "http://www.w3.org/XML/1998/namespace"
     }
 

@@ -1,0 +1,134 @@
+import Glibc
+
+/// A directory that appears under its name complete or not at all.
+///
+/// Everything is written to a new directory beside the target. Publishing flushes it and exchanges the two names in
+/// one step of the operating system; only then is the old directory removed.
+struct OutputDirectory {
+    /// Where files are written until `publish`.
+    let staging: String
+
+    private let target: String
+
+    /// Prepares a new directory beside `target`.
+    ///
+    /// - Parameter ownNames: what this program writes in such a directory. A target that holds anything else is
+    ///   refused, because publishing replaces it as a whole.
+    init(replacing target: String, ownNames: Set<String>) throws(OutputProblem) {
+        let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+        self.target = path
+        let (parent, name) = Self.split(path)
+        var status = stat()
+        if stat(path, &status) == 0 {
+            guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputProblem(path: path, reason: .isNoDirectory) }
+            if let other = try Self.entries(of: path).first(where: { !ownNames.contains($0) }) {
+                throw OutputProblem(path: path, reason: .holdsOthersWork(other))
+            }
+        }
+        try Self.makeDirectories(parent)
+        try Self.removeLeftovers(of: name, in: parent)
+        staging = "\(parent)/\(Self.stagingPrefix(name))\(getpid())"
+        guard mkdir(staging, 0o755) == 0 else { throw OutputProblem.current(staging) }
+    }
+
+    /// Writes one file; the folder in its name is made.
+    func write(_ bytes: [UInt8], to name: String) throws(OutputProblem) {
+        let file = try create(name)
+        try file.write(bytes)
+        try file.finish()
+    }
+
+    /// A file to be written in pieces; `finish` it before publishing.
+    func create(_ name: String) throws(OutputProblem) -> OutputFile {
+        let path = "\(staging)/\(name)"
+        try Self.makeDirectories(Self.split(path).parent)
+        return try OutputFile(creating: path)
+    }
+
+    /// Makes what was written appear under the target's name.
+    func publish() throws(OutputProblem) {
+        let parent = Self.split(target).parent
+        for folder in try Self.folders(below: staging) { try Self.flush(folder) }
+        if rename(staging, target) != 0 {
+            // The target exists and is not empty: the two change names.
+            guard errno == ENOTEMPTY || errno == EEXIST else { throw OutputProblem.current(target) }
+            guard NameExchange.exchange(staging, target) else { throw OutputProblem.current(target) }
+            Self.remove(staging)
+        }
+        try Self.flush(parent)
+    }
+
+    /// Removes what was written; the target stays as it was.
+    func discard() {
+        Self.remove(staging)
+    }
+
+    // MARK: - Files and folders
+
+    private static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
+
+    private static func split(_ path: String) -> (parent: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let parent = path[..<slash]
+        return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+    }
+
+    private static func makeDirectories(_ path: String) throws(OutputProblem) {
+        if access(path, F_OK) == 0 { return }
+        let parent = split(path).parent
+        if parent != path { try makeDirectories(parent) }
+        if mkdir(path, 0o755) != 0, errno != EEXIST { throw OutputProblem.current(path) }
+    }
+
+    private static func entries(of directory: String) throws(OutputProblem) -> [String] {
+        guard let stream = opendir(directory) else { throw OutputProblem.current(directory) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// Removes what runs left behind that were killed; those of living processes stay.
+    private static func removeLeftovers(of name: String, in parent: String) throws(OutputProblem) {
+        let prefix = stagingPrefix(name)
+        for entry in try entries(of: parent) where entry.hasPrefix(prefix) {
+            guard let process = pid_t(entry.dropFirst(prefix.count)) else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { remove("\(parent)/\(entry)") }
+        }
+    }
+
+    private static func isDirectory(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    private static func folders(below directory: String) throws(OutputProblem) -> [String] {
+        var folders = [directory]
+        for name in try entries(of: directory) where isDirectory("\(directory)/\(name)") {
+            folders += try Self.folders(below: "\(directory)/\(name)")
+        }
+        return folders
+    }
+
+    private static func flush(_ directory: String) throws(OutputProblem) {
+        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OutputProblem.current(directory) }
+        defer { close(descriptor) }
+        if fsync(descriptor) != 0 { throw OutputProblem.current(directory) }
+    }
+
+    /// Removes a directory of this program and all that is in it; what cannot be removed is litter, not a failure.
+    private static func remove(_ path: String) {
+        if isDirectory(path) {
+            for name in (try? entries(of: path)) ?? [] { remove("\(path)/\(name)") }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+}

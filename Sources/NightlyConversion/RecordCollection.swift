@@ -1,0 +1,153 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import KwalificatieReaders
+import KwalificatieValidators
+
+/// Reads documents one after another and keeps what they yield: records as lines on disk and as outlines, rejections,
+/// findings.
+///
+/// A document counts as a whole: one that is broken at its end yields nothing but its problem.
+public final class RecordCollection {
+    /// The outlines of the records, in the order of the documents.
+    public private(set) var outlines: [RegisterRecord] = []
+    /// What is not converted, in the order of the documents.
+    public private(set) var rejections: [Rejection] = []
+    /// What was found in documents that could be read, in their order.
+    public private(set) var findings: [Finding] = []
+    /// How many documents were read to their end.
+    public private(set) var documentCount = 0
+    /// How many bytes were read.
+    public private(set) var bytesRead = 0
+
+    private let spool: RecordSpool?
+    private let schema: CompiledSchema
+    private let encoder = JSONLineEncoder()
+    private var line: [UInt8] = []
+
+    /// An empty collection.
+    ///
+    /// - Parameters:
+    ///   - spoolDirectory: where the JSON lines of the records are kept; nil when nobody will ask for them.
+    ///   - schema: the schemas against which the documents are validated.
+    public init(spoolDirectory: String?, schema: CompiledSchema) throws(OutputProblem) {
+        spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
+        self.schema = schema
+    }
+
+    /// A record, or a whole document, that is not converted.
+    public struct Rejection: Sendable, Equatable {
+        /// The path of the document, as in findings.
+        public let file: String
+        /// What is not converted, and why.
+        public let what: What
+
+        /// What is not converted.
+        public enum What: Sendable, Equatable {
+            /// The whole document.
+            case document(ReadingProblem)
+            /// One record of it.
+            case record(RejectedRecord)
+        }
+    }
+
+    /// Notes an input that could not even be looked for.
+    public func reject(_ file: String, _ problem: ReadingProblem) {
+        rejections.append(Rejection(file: file, what: .document(problem)))
+    }
+
+    /// Reads one document.
+    ///
+    /// - Parameter visit: is given each full record; what it was given counts only when this returns true.
+    /// - Returns: whether the document could be read to its end.
+    @discardableResult
+    public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
+        let marks = (lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, findings: findings.count)
+        do {
+            var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
+            while let reading = try reader.next() {
+                if let record = reading.record {
+                    try keep(record)
+                    visit(record)
+                }
+                rejections += reading.rejected.map { Rejection(file: file.path, what: .record($0)) }
+                findings += Finding.findings(of: reading.observations, file: file.path)
+            }
+            findings += reader.omittedObservations.map { Finding($0, file: file.path) }
+            documentCount += 1
+            bytesRead += reader.bytesRead
+            return true
+        } catch let problem as ReadingProblem {
+            spool?.rollBack(to: marks.lines)
+            outlines.removeLast(outlines.count - marks.outlines)
+            rejections.removeLast(rejections.count - marks.rejections)
+            findings.removeLast(findings.count - marks.findings)
+            reject(file.path, problem)
+            return false
+        }
+    }
+
+    /// Writes the lines of `crebo export` to an open file: one for each record, in the order of the documents.
+    public func writeLines(to descriptor: Int32) throws(OutputProblem) {
+        let output = try OutputFile(descriptor: descriptor, named: "stdout")
+        try spool?.write(to: output, sorted: false)
+        try output.flush()
+    }
+
+    /// Writes the lines of `register.jsonl`: by kind and code, equal ones once.
+    func writeSortedLines(to output: OutputFile) throws(OutputProblem) {
+        try spool?.write(to: output, sorted: true)
+    }
+
+    private func keep(_ record: RegisterRecord) throws {
+        if let spool {
+            line.removeAll(keepingCapacity: true)
+            try encoder.append(record, to: &line)
+            try spool.append(line, of: record)
+        }
+        outlines.append(record.outline)
+    }
+}
+
+extension RecordCollection.Rejection {
+    /// The line; 0 when the rejection is not at a place in the text.
+    public var line: UInt32 {
+        switch what {
+        case .document(let problem): problem.line
+        case .record(let record): record.place.line
+        }
+    }
+
+    /// The column in characters; 0 when unknown.
+    public var column: UInt32 {
+        switch what {
+        case .document(let problem): problem.column
+        case .record(let record): record.place.column
+        }
+    }
+
+    /// Why it is not converted: one sentence.
+    public func sentence(in language: Language) -> String {
+        switch what {
+        case .document(let problem): problem.sentence(in: language)
+        case .record(let record): record.sentence(in: language)
+        }
+    }
+
+    /// `file:line:column: afgekeurd: …`, with only as much of the place as there is.
+    public func line(in language: Language) -> String {
+        let place = line == 0 ? "" : column == 0 ? ":\(line)" : ":\(line):\(column)"
+        return "\(file)\(place): \(language == .dutch ? "afgekeurd" : "rejected"): \(sentence(in: language))"
+    }
+}
+
+extension RecordCollection {
+    /// Finds the documents in what the user gave and reads them all.
+    public func readAll(_ inputs: [String], visit: (RegisterRecord) -> Void = { _ in }) throws {
+        let discovery = InputDiscovery(inputs)
+        for (path, problem) in discovery.problems { reject(path, problem) }
+        for file in discovery.files { try read(file, visit: visit) }
+    }
+
+    /// Whether anything was rejected or is an error.
+    public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
+}

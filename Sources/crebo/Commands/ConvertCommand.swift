@@ -1,0 +1,97 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import NightlyConversion
+
+extension Command {
+    /// `crebo convert`: all outputs, or none.
+    static let convert = Command(.convert) { arguments, console in
+        do {
+            let conversion = Conversion(
+                inputs: arguments.operands, output: arguments[.output] ?? "Output",
+                dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel,
+                schemas: try Surroundings.bundle(arguments))
+            let result = try conversion.run()
+            ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
+            if !arguments.flag(.quiet) || !result.isPublished {
+                console.errors(ConversionSummary(result, output: conversion.output).text)
+            }
+            guard result.isPublished else { return .unreadable }
+            return result.hasErrors ? .findings : .fine
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}
+
+/// The few lines that say what came out of a conversion.
+struct ConversionSummary {
+    private let result: Conversion.Result
+    private let output: String
+
+    init(_ result: Conversion.Result, output: String) {
+        self.result = result
+        self.output = output
+    }
+
+    var text: String {
+        guard result.isPublished else {
+            return """
+                Er is niets gepubliceerd: in \(inputs) stond niets dat kan worden omgezet. \
+                “\(output)” is gebleven zoals het was.
+
+                """
+        }
+        var lines = [
+            "Gelezen: \(Self.count(result.documentCount, "document", "documenten")) (\(size))\(ignored).",
+            "Omgezet: \(records).",
+        ]
+        if !result.rejections.isEmpty {
+            lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
+        }
+        if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
+        lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var inputs: String {
+        let read = result.documentCount + result.rejections.count
+        return read == 0 ? "de invoer" : Self.count(read, "invoer", "invoeren")
+    }
+
+    private var ignored: String {
+        guard result.ignoredCount > 0 else { return "" }
+        return "; \(Self.count(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
+    }
+
+    private var size: String {
+        let tenths = result.bytesRead * 10 / 1_000_000
+        return tenths >= 10 ? "\(tenths / 10),\(tenths % 10) MB" : "\(result.bytesRead / 1_000) kB"
+    }
+
+    private var records: String {
+        let counts: [(Int, String, String)] = [
+            (result.recordCounts[.dossier] ?? 0, "kwalificatiedossier", "kwalificatiedossiers"),
+            (result.kwalificatieCount, "kwalificatie", "kwalificaties"),
+            (result.recordCounts[.keuzedeel] ?? 0, "keuzedeel", "keuzedelen"),
+            (result.recordCounts[.certificaat] ?? 0, "certificaat", "certificaten"),
+            (result.recordCounts[.crossOver] ?? 0, "cross-over kwalificatie", "cross-over kwalificaties"),
+            (
+                result.recordCounts[.geregionaliseerd] ?? 0, "geregionaliseerde kwalificatie",
+                "geregionaliseerde kwalificaties"
+            ),
+        ]
+        let parts = counts.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }
+        guard parts.count > 1, let last = parts.last else { return parts.first ?? "niets" }
+        return parts.dropLast().joined(separator: ", ") + " en " + last
+    }
+
+    private var findings: String {
+        let errors = result.findings.count { $0.severity == .error }
+        let warnings = result.findings.count { $0.severity == .warning }
+        return "\(Self.count(errors, "fout", "fouten")), \(Self.count(warnings, "waarschuwing", "waarschuwingen"))"
+    }
+
+    private static func count(_ number: Int, _ one: String, _ more: String) -> String {
+        "\(number) \(number == 1 ? one : more)"
+    }
+}

@@ -1,0 +1,21 @@
+import Glibc
+import NightlyConversion
+
+extension Command {
+    /// `crebo export`: every record as a line of JSON on standard output.
+    ///
+    /// Lines appear when all documents have been read: a document that is broken at its end yields none.
+    static let export = Command(.export) { arguments, console in
+        do {
+            let collection = try RecordCollection(
+                spoolDirectory: Surroundings.temporaryDirectory, schema: Surroundings.schema(arguments))
+            try collection.readAll(arguments.operands)
+            try collection.writeLines(to: STDOUT_FILENO)
+            ProblemReport(rejections: collection.rejections, findings: collection.findings).write(to: console)
+            guard !collection.outlines.isEmpty else { return .unreadable }
+            return collection.hasErrors ? .findings : .fine
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import NightlyConversion
+
+extension Command {
+    /// `crebo show`: one record as readable text.
+    static let show = Command(.show) { arguments, console in
+        do {
+            let code = arguments.operands.first?.uppercased() ?? ""
+            let collection = try RecordCollection(spoolDirectory: nil, schema: Surroundings.schema(arguments))
+            var candidates: [RegisterRecord] = []
+            try collection.readAll(arguments.values(.register)) { record in
+                if Register([record]).record(with: code) != nil { candidates.append(record) }
+            }
+            ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
+            guard !collection.outlines.isEmpty else { return .unreadable }
+            let register = Register(collection.outlines)
+            // Of several versions the register keeps one: that one is shown.
+            guard let outline = register.record(with: code),
+                let record = candidates.first(where: { $0.outline == outline })
+            else {
+                throw CommandFailure(
+                    status: .unreadable,
+                    sentence: "Code ‘\(code)’ staat niet in dit register (\(collection.outlines.count) onderdelen gelezen).")
+            }
+            console.output(Detailpagina(code: code, record: record, register: register).tekst())
+            return .fine
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}
