@@ -64,7 +64,8 @@ final class RecordSpool {
 
     private func sortedLines() throws(OutputProblem) -> [Line] {
         var sorted = lines.sorted { ($0.soort, $0.code, $0.offset) < ($1.soort, $1.code, $1.offset) }
-        // Lines with the same code follow each other; only those are read to be put in order.
+        // Lines with the same code follow each other; only those are read, one at a time, to be put in an order that
+        // does not depend on the files they came from.
         var start = 0
         while start < sorted.count {
             var end = start + 1
@@ -72,14 +73,19 @@ final class RecordSpool {
                 end += 1
             }
             if end - start > 1 {
-                var texts: [(line: Line, bytes: [UInt8])] = []
-                for line in sorted[start..<end] { texts.append((line, try read(line))) }
-                texts.sort { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-                sorted.replaceSubrange(start..<end, with: texts.map(\.line))
+                var hashed: [(line: Line, hash: UInt64)] = []
+                for line in sorted[start..<end] { hashed.append((line, Self.hash(try read(line)))) }
+                hashed.sort { ($0.hash, $0.line.offset) < ($1.hash, $1.line.offset) }
+                sorted.replaceSubrange(start..<end, with: hashed.map(\.line))
             }
             start = end
         }
         return sorted
+    }
+
+    /// FNV-1a: the same bytes have the same hash on every machine and in every run, unlike Swift's own hashes.
+    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
     private func read(_ line: Line) throws(OutputProblem) -> [UInt8] {
