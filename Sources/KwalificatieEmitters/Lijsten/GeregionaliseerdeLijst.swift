@@ -14,13 +14,18 @@ struct GeregionaliseerdeLijst: VeldLijst {
             Veld("Gebaseerd op", "De naam van die kwalificatie.", .tekst, .eigen) { rij, register in
                 .of(rij.kwalificatie.gebaseerdOp.flatMap { register.titel($0.crebo) })
             },
-            Veld("Landelijk deel", "Het aandeel van het landelijke deel in procenten.", .getal, .eigen) { rij, _ in
+            Veld("Percentage landelijk deel", "Het aandeel van het landelijke deel in procenten.", .getal, .eigen) {
+                rij, _ in
                 .of(rij.kwalificatie.landelijkDeel?.percentage)
             },
-            Veld("Regionaal deel", "Het aandeel van het regionale deel in procenten.", .getal, .eigen) { rij, _ in
+            Veld("Percentage regionaal deel", "Het aandeel van het regionale deel in procenten.", .getal, .eigen) {
+                rij, _ in
                 .of(rij.kwalificatie.regionaalDeel?.percentage)
             },
-            Veld("Keuzedelen", "Het aandeel van het regionale keuzedeel in procenten.", .getal, .eigen) { rij, _ in
+            Veld(
+                "Percentage regionaal keuzedeel", "Het aandeel van het regionale keuzedeel in procenten.", .getal,
+                .eigen
+            ) { rij, _ in
                 .of(rij.kwalificatie.regionaalKeuzedeel?.percentage)
             },
             Veld("Code regionaal keuzedeel", "De code van dat keuzedeel, als het er een heeft.", .code, .eigen) {

@@ -33,7 +33,8 @@ struct KeuzedelenLijst: VeldLijst {
         Veld("Beroepsvereisten", "Of er wettelijke beroepsvereisten zijn.", .janee, .gepubliceerd) { rij, _ in
             .of(rij.wettelijkeBeroepsvereisten)
         },
-        Veld("Branchevereisten", "Of er branchevereisten zijn.", .janee, .eigen) { rij, _ in .of(rij.branchevereisten)
+        Veld("Branchevereisten", "Of er branchevereisten zijn.", .janee, .eigen) { rij, _ in
+            .of(rij.branchevereisten)
         },
         Veld("Ontwikkeld door", "SBB, of wie het heeft ingediend.", .tekst, .gepubliceerd) { rij, _ in
             .of(rij.ontwikkeldDoor?.plat)

@@ -1,0 +1,232 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import XCTest
+
+final class LijstenTests: XCTestCase {
+    private typealias Bouw = TestRegister
+
+    // MARK: - What holds for every list
+
+    func testTheListsAreInAFixedOrder() {
+        XCTAssertEqual(
+            Lijsten.alle.map(\.bestandsnaam),
+            [
+                "keuzedelen.csv", "mbo-certificaten.csv", "certificaten-beroepsgericht.csv",
+                "koppelingen-keuzedelen.csv", "cross-over-kwalificaties.csv", "geregionaliseerde-kwalificaties.csv",
+            ])
+    }
+
+    func testAListOfAnEmptyRegisterHasOnlyItsHeader() {
+        for list in Lijsten.alle {
+            XCTAssertEqual(list.rijen(Register([])), [], list.bestandsnaam)
+            XCTAssertEqual(
+                list.text(Register([]), .rfc4180), list.kolommen.map(\.naam).joined(separator: ",") + "\r\n")
+        }
+    }
+
+    func testNoTwoColumnsOfAListHaveTheSameName() {
+        for list in Lijsten.alle {
+            XCTAssertEqual(Set(list.kolommen.map(\.naam)).count, list.kolommen.count, list.bestandsnaam)
+        }
+    }
+
+    func testEveryColumnAndEveryListIsExplained() {
+        for list in Lijsten.alle {
+            XCTAssertTrue(list.omschrijving.hasSuffix("."), list.bestandsnaam)
+            for column in list.kolommen {
+                XCTAssertTrue(column.betekenis.hasSuffix("."), "\(list.bestandsnaam): \(column.naam)")
+            }
+        }
+    }
+
+    func testEveryCellHasTheFormOfItsColumn() throws {
+        let register = try full()
+        for list in Lijsten.alle + Crebolijst.alle(register) {
+            let rows = list.rijen(register)
+            XCTAssertFalse(rows.isEmpty, list.bestandsnaam)
+            for row in rows where !(list is Crebolijst && row == list.kopregels[0] || row == list.kopregels.last) {
+                XCTAssertEqual(row.count, list.kolommen.count)
+                for (cell, column) in zip(row, list.kolommen) {
+                    XCTAssertTrue(fits(cell, column.vorm), "\(list.bestandsnaam), \(column.naam): \(cell)")
+                }
+            }
+        }
+    }
+
+    func testTheOrderOfTheRecordsDoesNotMatter() throws {
+        let records = try records()
+        for list in Lijsten.alle {
+            XCTAssertEqual(
+                list.bytes(Register(records.reversed()), dialect: .excel),
+                list.bytes(Register(records), dialect: .excel), list.bestandsnaam)
+        }
+    }
+
+    // MARK: - Each list
+
+    func testKeuzedelen() throws {
+        XCTAssertEqual(
+            try lijst("keuzedelen.csv").regels(full()),
+            [
+                "K0015,Houder van vissen,240,verbredend,,01-08-2016,01-08-2022,01-02-2016,Vastgesteld,Nee,Ja,,SBB,"
+                    + "\"Zorg, welzijn en sport\",,K1226,2,0,0,0",
+                "K1226,Begeleider praktijkleren,480,,\"3, 4\",01-08-2022,,,,Ja,Nee,Nee,Nordwin College,,K0015,,0,1,1,2",
+            ])
+    }
+
+    func testMboCertificatenHoldsBothKinds() throws {
+        XCTAssertEqual(
+            try lijst("mbo-certificaten.csv").regels(full()),
+            [
+                "C0013,Mollen- en woelrattenbestrijding,beroepsgerichte onderdelen,Ja,,01-08-2020,,01-02-2020,"
+                    + "\"Zorg, welzijn en sport\",samengesteld uit,25535,25535 Vakexpert veehouderij",
+                "K1226,Begeleider praktijkleren,keuzedeel,,480,01-08-2022,,,,ontwikkeld voor,25535,"
+                    + "25535 Vakexpert veehouderij",
+            ])
+    }
+
+    func testCertificatenBeroepsgericht() throws {
+        XCTAssertEqual(
+            try lijst("certificaten-beroepsgericht.csv").regels(full()),
+            [
+                "C0013,Mollen- en woelrattenbestrijding,Ja,01-08-2020,,01-02-2020,Vastgesteld,"
+                    + "\"Zorg, welzijn en sport\",25535,25535 Vakexpert veehouderij,4,\"23201, 23202\","
+                    + "\"25535 B1-K1-W2, 25535 P1-K1-W1, 25535 nr 99\",0,0"
+            ])
+    }
+
+    func testKoppelingenTellHowAPairBelongsTogetherAndWhetherTheKwalificatieIsKnown() throws {
+        XCTAssertEqual(
+            try lijst("koppelingen-keuzedelen.csv").regels(full()),
+            [
+                "K0015,Houder van vissen,240,gekoppeld,25535,Vakexpert veehouderij,4,\"23201, 23202\",Veehouderij,Ja",
+                "K0015,Houder van vissen,240,gekoppeld,25999,,,,,Nee",
+                "K1226,Begeleider praktijkleren,480,ontwikkeld voor,25535,Vakexpert veehouderij,4,\"23201, 23202\","
+                    + "Veehouderij,Ja",
+            ])
+    }
+
+    func testACrossOverHasARowForEachOfItsCodes() throws {
+        XCTAssertEqual(
+            try lijst("cross-over-kwalificaties.csv").regels(full()),
+            [
+                "26001,Vakman,3,vakopleiding,4800,EZ,1.3,01-08-2018,,,,,,25LX Een school,25535,"
+                    + "25535 Vakexpert veehouderij,0,0",
+                "26007,Vakman,3,vakopleiding,4800,OCW,1.3,01-08-2017,01-08-2025,,,,,25LX Een school,25535,"
+                    + "25535 Vakexpert veehouderij,0,0",
+            ])
+    }
+
+    func testAnExperimentalKwalificatieWithoutACodeHasARowAsWell() throws {
+        let register = Register([.crossOver(CrossOverKwalificatie(titel: "Zonder code"))])
+        XCTAssertEqual(
+            try lijst("cross-over-kwalificaties.csv").regels(register),
+            [",Zonder code" + String(repeating: ",", count: 14) + ",0,0"])
+    }
+
+    func testGeregionaliseerdeKwalificaties() throws {
+        XCTAssertEqual(
+            try lijst("geregionaliseerde-kwalificaties.csv").regels(full()),
+            [
+                "26100,Vakexpert Noord,4,middenkaderopleiding,,OCW,1.3,01-08-2019,,,,,,,Noord,25535,"
+                    + "Vakexpert veehouderij,60,25,15,K0015,Houder van vissen"
+            ])
+    }
+
+    func testStatedFieldsArePutOnOneLine() throws {
+        let code = try XCTUnwrap(KeuzedeelCode("K0001"))
+        let register = Register([
+            .keuzedeel(Keuzedeel(code: code, titel: " Twee\u{A0} woorden\n", ontwikkeldDoor: Tekst("<p>A</p><p>B</p>")))
+        ])
+        let row = try XCTUnwrap(try lijst("keuzedelen.csv").rijen(register).first)
+        XCTAssertEqual(row[1], .text("Twee woorden"))
+        XCTAssertEqual(row[12], .text("A B"))
+    }
+
+    // MARK: - Help
+
+    private func lijst(_ name: String) throws -> any Lijst {
+        try XCTUnwrap(Lijsten.alle.first { $0.bestandsnaam == name })
+    }
+
+    private func fits(_ cell: CSVCell, _ form: Kolom.Vorm) -> Bool {
+        switch (cell, form) {
+        case (.empty, _), (.text, .tekst), (.text, .code), (.text, .waarden), (.integer, .getal),
+            (.decimal, .decimaal), (.date, .datum), (.janee, .janee):
+            true
+        default: false
+        }
+    }
+
+    private func full() throws -> Register { Register(try records()) }
+
+    private func records() throws -> [RegisterRecord] {
+        [
+            .dossier(try dossier()), .keuzedeel(try gekoppeld()), .keuzedeel(try nietGekoppeld()),
+            .certificaat(try certificaat()), .crossOver(try crossOver()), .geregionaliseerd(try geregionaliseerd()),
+        ]
+    }
+
+    private func dossier() throws -> Kwalificatiedossier {
+        let basis = Kerntaak(
+            titel: "Houdt dieren",
+            werkprocessen: [Werkproces(nr: 12, titel: "Voert", code: OnderdeelCode("B1-K1-W2"))])
+        var dossier = try Bouw.dossier(
+            " Veehouderij ", Bouw.domein("Voedsel, natuur en leefomgeving", "79160"),
+            [Bouw.periode("23202", "LNV"), Bouw.periode("23201")],
+            [Bouw.kwalificatie("Vakexpert  veehouderij", soort: .middenkaderopleiding, [Bouw.periode("25535")])])
+        dossier.basis = Basisdeel(kerntaken: [basis])
+        return dossier
+    }
+
+    private func gekoppeld() throws -> Keuzedeel {
+        Keuzedeel(
+            code: try XCTUnwrap(KeuzedeelCode("K0015")), titel: "Houder van vissen", status: "Vastgesteld",
+            geldigVanaf: try Bouw.dag("01-08-2016"), geldigTot: try Bouw.dag("01-08-2022"),
+            voorblad: try Bouw.voorblad("01-02-2016"), sbu: 240, aard: .verbredend, heeftCertificaat: false,
+            wettelijkeBeroepsvereisten: true, ontwikkeldDoor: Tekst("SBB"),
+            gekoppeldeKwalificaties: [
+                try Bouw.verwijzing("25999"), try Bouw.verwijzing("25535"), try Bouw.verwijzing("25535"),
+            ])
+    }
+
+    private func nietGekoppeld() throws -> Keuzedeel {
+        let werkprocessen = [Werkproces(titel: "Begeleidt"), Werkproces(titel: "Beoordeelt")]
+        return Keuzedeel(
+            code: try XCTUnwrap(KeuzedeelCode("K1226")), titel: "Begeleider praktijkleren",
+            vervangt: KeuzedeelCode("K0015"), geldigVanaf: try Bouw.dag("01-08-2022"), sbu: 480,
+            niveaus: [.vier, .drie, .vier], heeftCertificaat: true, wettelijkeBeroepsvereisten: false,
+            branchevereisten: false, ontwikkeldDoor: Tekst("Nordwin College"),
+            ontwikkeldVoor: [try Bouw.verwijzing("25535")],
+            kerntaken: [Kerntaak(titel: "Begeleidt", werkprocessen: werkprocessen)])
+    }
+
+    private func certificaat() throws -> Certificaat {
+        Certificaat(
+            code: try XCTUnwrap(CertificaatCode("C0013")), titel: "Mollen- en woelrattenbestrijding",
+            status: "Vastgesteld", geldigVanaf: try Bouw.dag("01-08-2020"), isGroen: true,
+            voorblad: try Bouw.voorblad("01-02-2020"),
+            samengesteldUit: [
+                try Bouw.verwijzing(
+                    "25535", [.init(nr: 12), .init(code: OnderdeelCode("P1-K1-W1")), .init(nr: 99)])
+            ])
+    }
+
+    private func crossOver() throws -> CrossOverKwalificatie {
+        CrossOverKwalificatie(
+            titel: "Vakman", niveau: .drie,
+            crebos: [
+                try Bouw.periode("26007", vanaf: "01-08-2017", tot: "01-08-2025"),
+                try Bouw.periode("26001", "EZ", vanaf: "01-08-2018"),
+            ], sbu: 4800, soortOpleiding: .vakopleiding, samengesteldUit: [try Bouw.verwijzing("25535")],
+            instellingen: [Instelling(brin: "25LX", naam: "Een school")])
+    }
+
+    private func geregionaliseerd() throws -> GeregionaliseerdeKwalificatie {
+        GeregionaliseerdeKwalificatie(
+            titel: "Vakexpert Noord", niveau: .vier, crebos: [try Bouw.periode("26100", vanaf: "01-08-2019")],
+            soortOpleiding: .middenkaderopleiding, gebaseerdOp: try Bouw.verwijzing("25535"), regio: "Noord",
+            landelijkDeel: DeelVanKwalificatie(percentage: 60), regionaalDeel: DeelVanKwalificatie(percentage: 25),
+            regionaalKeuzedeel: DeelVanKwalificatie(percentage: 15, keuzedeel: KeuzedeelCode("K0015")))
+    }
+}
