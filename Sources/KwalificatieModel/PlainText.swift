@@ -73,21 +73,75 @@ enum PlainText {
     }
 
     /// No-break spaces as spaces, no white space at the end of a line or of the text, at most one empty line.
+    ///
+    /// Works on bytes: by character it took four fifths of the time of `crebo export`.
     private static func tidied(_ text: String) -> String {
-        var lines: [String] = []
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            var words = String.UnicodeScalarView()
-            for scalar in line.unicodeScalars { words.append(scalar == "\u{A0}" ? " " : scalar) }
-            while let last = words.last, last.properties.isWhitespace { words.removeLast() }
-            let isEmpty = words.isEmpty
-            if isEmpty, lines.isEmpty || lines[lines.count - 1].isEmpty { continue }
-            lines.append(String(words))
+        var text = text
+        return text.withUTF8 { text in
+            var tidy: [UInt8] = []
+            tidy.reserveCapacity(text.count)
+            // Where the line that is being written begins.
+            var lineStart = 0
+            var position = 0
+            while position < text.count {
+                let byte = text[position]
+                if byte > 0x20, byte < 0xC2 {
+                    tidy.append(byte)
+                    position += 1
+                } else if let length = newlineLength(in: text, at: position) {
+                    endLine(&tidy, &lineStart)
+                    position += length
+                } else if byte == 0xC2, position + 1 < text.count, text[position + 1] == 0xA0 {
+                    tidy.append(UInt8(ascii: " "))
+                    position += 2
+                } else {
+                    tidy.append(byte)
+                    position += 1
+                }
+            }
+            endLine(&tidy, &lineStart)
+            while tidy.last == newline { tidy.removeLast() }
+            let tidied = String(decoding: tidy, as: UTF8.self)
+            guard let first = tidied.unicodeScalars.first, first.properties.isWhitespace else { return tidied }
+            return String(tidied.unicodeScalars.drop(while: \.properties.isWhitespace))
         }
-        while let last = lines.last, last.isEmpty { lines.removeLast() }
-        if let first = lines.first {
-            lines[0] = String(first.unicodeScalars.drop(while: \.properties.isWhitespace))
+    }
+
+    /// Drops the white space at the end of the line and ends it, unless there is an empty line before it already.
+    private static func endLine(_ tidy: inout [UInt8], _ lineStart: inout Int) {
+        while tidy.count > lineStart {
+            let length = trailingSpaceLength(tidy[lineStart...])
+            guard length > 0 else { break }
+            tidy.removeLast(length)
         }
-        return lines.joined(separator: "\n")
+        let isEmpty = tidy.count == lineStart
+        if isEmpty, lineStart == 0 || tidy.suffix(2).elementsEqual([newline, newline]) { return }
+        tidy.append(newline)
+        lineStart = tidy.count
+    }
+
+    /// How many bytes the line end at a position has; nil where there is none.
+    private static func newlineLength(in text: UnsafeBufferPointer<UInt8>, at position: Int) -> Int? {
+        func byte(_ offset: Int) -> UInt8? { position + offset < text.count ? text[position + offset] : nil }
+        switch text[position] {
+        case 0x0D: return byte(1) == newline ? 2 : 1
+        case 0x0A...0x0C: return 1
+        case 0xC2: return byte(1) == 0x85 ? 2 : nil
+        case 0xE2: return byte(1) == 0x80 && (byte(2) == 0xA8 || byte(2) == 0xA9) ? 3 : nil
+        default: return nil
+        }
+    }
+
+    /// How many bytes the white space at the end of a line has: that of Unicode, apart from line ends and U+00A0.
+    private static func trailingSpaceLength(_ line: ArraySlice<UInt8>) -> Int {
+        guard let last = line.last else { return 0 }
+        if last == UInt8(ascii: " ") || last == UInt8(ascii: "\t") { return 1 }
+        guard last >= 0x80, line.count >= 3 else { return 0 }
+        switch Array(line.suffix(3)) {
+        case [0xE1, 0x9A, 0x80], [0xE2, 0x80, 0xAF], [0xE2, 0x81, 0x9F], [0xE3, 0x80, 0x80]: return 3
+        case let bytes where bytes.starts(with: [0xE2, 0x80]) && (0x80...0x8A).contains(last): return 3
+        default: return 0
+        }
     }
 
     /// A tag of HTML at a `<`.

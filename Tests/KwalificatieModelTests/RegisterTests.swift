@@ -308,13 +308,28 @@ final class RegisterTests: XCTestCase {
         for _ in 0..<2_000 {
             let start = try XCTUnwrap(
                 CalendarDate(
-                    year: .random(in: 2000...2040, using: &generator), month: .random(in: 1...12, using: &generator),
+                    year: .random(in: 2013...2040, using: &generator), month: .random(in: 1...12, using: &generator),
                     day: .random(in: 1...28, using: &generator)))
             let cohort = try XCTUnwrap(Register([dossier(23_045, geldigVanaf: start.iso)]).cohorts.first)
             let before = try XCTUnwrap(Cohort(year: cohort.year - 1))
             XCTAssertTrue(cohort.allowsEnrolment(geldigVanaf: start, eindeInstroom: nil), start.iso)
             XCTAssertFalse(before.allowsEnrolment(geldigVanaf: start, eindeInstroom: nil), start.iso)
         }
+    }
+
+    func testThereAreNoCohortsFromBeforeTheFirstCrebolijst() throws {
+        let register = Register([
+            try dossier(23_045, geldigVanaf: "01-08-1996"), try dossier(23_046, geldigVanaf: "01-08-2013"),
+        ])
+        XCTAssertEqual(register.cohorts.map(\.year), [2012, 2013])
+    }
+
+    func testAStartDateFarFromAllOthersMakesNoLists() throws {
+        let register = Register([
+            try dossier(23_045, geldigVanaf: "01-08-2015"), try dossier(23_046, geldigVanaf: "01-08-2016"),
+            try dossier(23_047, geldigVanaf: "01-08-2216"),
+        ])
+        XCTAssertEqual(register.cohorts.map(\.year), [2015, 2016])
     }
 
     func testWithoutAStartDateThereAreNoCohorts() throws {

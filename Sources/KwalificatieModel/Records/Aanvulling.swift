@@ -24,6 +24,8 @@ public struct Aanvulling: Sendable, Equatable {
     public var competenties: [CompetentieVerwijzing]
     /// The `aanvullend` element.
     public var place = SourcePlace.unknown
+    /// Whether this is part of an outline: something is added, but what is not kept.
+    private var contentIsOmitted = false
 
     private enum CodingKeys: String, CodingKey {
         case bij, onderdeel, profielNr, tekst, vakkennisEnVaardigheden, competenties
@@ -46,7 +48,14 @@ public struct Aanvulling: Sendable, Equatable {
 
     /// Whether anything is added: real dossiers hold empty ones.
     public var isLeeg: Bool {
-        (tekst?.isLeeg ?? true) && vakkennisEnVaardigheden.isEmpty && competenties.isEmpty
+        !contentIsOmitted && (tekst?.isLeeg ?? true) && vakkennisEnVaardigheden.isEmpty && competenties.isEmpty
+    }
+
+    /// That something is added, and to what.
+    var outline: Aanvulling {
+        var outline = Aanvulling(bij: bij, onderdeel: onderdeel, profielNr: profielNr, place: place)
+        outline.contentIsOmitted = true
+        return outline
     }
 }
 

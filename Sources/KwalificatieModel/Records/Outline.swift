@@ -44,13 +44,6 @@ extension Kwalificatie {
     }
 }
 
-extension Aanvulling {
-    /// That something is added, and to what.
-    fileprivate var outline: Aanvulling {
-        Aanvulling(bij: bij, onderdeel: onderdeel, profielNr: profielNr, place: place)
-    }
-}
-
 extension Kerntaak {
     fileprivate var outline: Kerntaak {
         var outline = self
