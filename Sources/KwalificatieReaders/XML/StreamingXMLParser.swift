@@ -55,7 +55,10 @@ final class StreamingXMLParser {
         }
         self.context = context
         // The encoding is decided before libxml2 sees a byte: it always gets UTF-8, whatever the declaration says.
-        xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+        // Without NOENT libxml2 gives `&amp;` in an attribute as `&#38;`. Without a DOCTYPE there is nothing else that it
+        // could put in place of a reference.
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
+        xmlCtxtUseOptions(context, Int32(options))
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
         context.pointee.userData = context.pointee._private
     }
