@@ -32,6 +32,8 @@ public struct CrossOverKwalificatie: Sendable, Equatable {
     public var kerntaken: [Kerntaak]
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Where its fields stood.
+    public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, niveau, versie, status, crebos, voorblad, typeringVanHetBeroep, sbu, soortOpleiding,

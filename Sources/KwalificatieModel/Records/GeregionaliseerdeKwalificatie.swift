@@ -38,6 +38,8 @@ public struct GeregionaliseerdeKwalificatie: Sendable, Equatable {
     public var kennisEnVaardigheden: [KennisOfVaardigheid]
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Where its fields stood.
+    public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, niveau, versie, status, crebos, voorblad, typeringVanHetBeroep, sbu, soortOpleiding,

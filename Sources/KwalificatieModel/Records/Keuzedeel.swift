@@ -54,6 +54,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public var kerntaken: [Kerntaak]
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Where its fields stood.
+    public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad, sbu, aard, niveaus,

@@ -36,6 +36,8 @@ public struct Kwalificatie: Sendable, Equatable {
     public var aanvullingen: [Aanvulling]
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Where its fields stood.
+    public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, niveau, beroepsgroep, typeringVanHetBeroep, wettelijkeBeroepsvereisten,

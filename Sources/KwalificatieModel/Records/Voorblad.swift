@@ -10,6 +10,12 @@ public struct Voorblad: Sendable, Equatable, Codable {
     public var vastgesteldOp: CalendarDate?
     /// The town where it was adopted.
     public var vastgesteldTe: Tekst?
+    /// Where the day of adoption stands.
+    public var vastgesteldOpPlace = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case titel, penvoerder, vastgesteldDoor, vastgesteldOp, vastgesteldTe
+    }
 
     /// A front page; nil where the document has nothing.
     public init(

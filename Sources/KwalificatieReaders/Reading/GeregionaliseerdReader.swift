@@ -32,6 +32,8 @@ enum GeregionaliseerdReader: RecordReader {
         kwalificatie.typeringVanHetBeroep = context.text(.typeringvanhetberoep, of: omschrijving)
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
+        kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
+        kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.gebaseerdOp = context.kwalificaties(in: context.child(.gebaseerdop, of: node)).first
         kwalificatie.regio = context.string(.titel, of: context.child(.regio, of: node))
         kwalificatie.instellingen = context.instellingen(of: node)

@@ -48,6 +48,12 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.gekoppeldeKwalificaties = context.kwalificaties(
             in: context.child(.gekoppeldekwalificaties, of: node))
         keuzedeel.ontwikkeldVoor = context.kwalificaties(in: context.child(.ontwikkeldvoor, of: node))
+        keuzedeel.fieldPlaces.sbu = context.place(.sbu, of: algemeen)
+        keuzedeel.fieldPlaces.aard = context.place(.aard, of: algemeen)
+        keuzedeel.fieldPlaces.niveaus = context.place(.niveaus, of: algemeen)
+        keuzedeel.fieldPlaces.certificaat = context.place(.certificaat, of: algemeen)
+        keuzedeel.fieldPlaces.certificaatinformatie = context.place(.certificaatinformatie, of: node)
+        keuzedeel.fieldPlaces.gekoppeldeKwalificaties = context.place(.gekoppeldekwalificaties, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)
         keuzedeel.kerntaken = reader.kerntaken(in: context.child(.kerntaken, of: node), &context)
         return keuzedeel

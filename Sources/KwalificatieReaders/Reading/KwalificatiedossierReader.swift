@@ -112,6 +112,8 @@ enum KwalificatiedossierReader: RecordReader {
         kwalificatie.certificaten = context.text(.certificaten, of: omschrijving)
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
+        kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
+        kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.instellingenDieAanMogenBieden = context.text(.instellingendieaanmogenbieden, of: omschrijving)
         kwalificatie.kerntaken = reader.kerntaken(in: context.child(.profielkerntaken, of: node), &context)
         return .success(kwalificatie)

@@ -37,6 +37,11 @@ struct RecordContext {
         return innermost
     }
 
+    /// Where a child stands; unknown when there is none.
+    func place(_ name: Name, of node: RecordNode?) -> SourcePlace {
+        node?.children(name).first?.place ?? .unknown
+    }
+
     /// The text of the element itself; nil when it has none and had none in the document.
     func text(of node: RecordNode?) -> Tekst? {
         guard let node else { return nil }

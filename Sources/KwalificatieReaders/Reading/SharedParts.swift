@@ -9,12 +9,14 @@ extension RecordContext {
             .referentie, of: child([.penvoerder, .sectorkamer], of: omschrijving), to: .sectorkamer,
             in: tables.sectorkamers)
         let vaststelling = child([.verantwoording, .vaststellingsinformatie], of: omschrijving)
-        return Voorblad(
+        var voorblad = Voorblad(
             titel: string(.titel, of: node),
             penvoerder: penvoerder.map { $0.found ?? Sectorkamer(nr: $0.nr, titel: nil) },
             vastgesteldDoor: text(.vastgestelddoor, of: vaststelling),
             vastgesteldOp: value(ofChild: .vastgesteldop, of: vaststelling, .date) { CalendarDate($0) },
             vastgesteldTe: text(.vastgesteldte, of: vaststelling))
+        voorblad.vastgesteldOpPlace = place(.vastgesteldop, of: vaststelling)
+        return voorblad
     }
 
     /// The codes of a record or kwalificatie; an element without a readable code is an observation.

@@ -1,0 +1,22 @@
+/// Where the fields of a record stood that have an element of their own; `unknown` for one that is absent.
+///
+/// Attributes have the place of their element, texts have their own.
+public struct FieldPlaces: Sendable, Equatable {
+    /// The study load.
+    public var sbu = SourcePlace.unknown
+    /// The soort opleiding.
+    public var soortOpleiding = SourcePlace.unknown
+    /// The aard of a keuzedeel.
+    public var aard = SourcePlace.unknown
+    /// The niveaus of a keuzedeel.
+    public var niveaus = SourcePlace.unknown
+    /// Whether a certificate goes with a keuzedeel.
+    public var certificaat = SourcePlace.unknown
+    /// What makes a certificate worth having.
+    public var certificaatinformatie = SourcePlace.unknown
+    /// The links of a keuzedeel to kwalificaties.
+    public var gekoppeldeKwalificaties = SourcePlace.unknown
+
+    /// Places that are all unknown.
+    public init() {}
+}

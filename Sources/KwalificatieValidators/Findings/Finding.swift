@@ -1,0 +1,33 @@
+import KwalificatieModel
+import KwalificatieReaders
+
+/// A fault in the data, or something about it that deserves attention: what, where, and in which record.
+public struct Finding: Sendable, Equatable {
+    /// The stable id of the rule, `XML-002`.
+    public var rule: RuleID
+    /// How bad it is.
+    public var severity: Severity
+    /// The path of the document, as the user gave it.
+    public var file: String
+    /// The element, or the field of a list, at which it is.
+    public var place: SourcePlace
+    /// The path of that element; the name of the column in a list.
+    public var path: String
+    /// The record that it is about; nil outside every record.
+    public var subject: Observation.Subject?
+    /// What is wrong: one sentence, without place and subject.
+    public var message: Bilingual
+    /// What was expected there; nil where the message says all.
+    public var expected: String?
+    /// What was found there; nil where nothing was.
+    public var found: String?
+    /// What a tool said of it in its own words, for who wants to know.
+    public var detail: String?
+
+    /// `kwalificatie 25486 Pedagogisch medewerker kinderopvang: …`.
+    public func sentence(in language: Language) -> String {
+        guard let subject else { return message.text(in: language) }
+        let name = [subject.soort, subject.code ?? "", subject.titel].filter { !$0.isEmpty }.joined(separator: " ")
+        return "\(name): \(message.text(in: language))"
+    }
+}

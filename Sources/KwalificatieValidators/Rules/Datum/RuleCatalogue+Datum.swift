@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+    /// The rules of this family.
+    static let datum: [any Rule] = []
+}

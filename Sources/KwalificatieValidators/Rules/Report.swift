@@ -1,0 +1,46 @@
+import KwalificatieModel
+import KwalificatieReaders
+
+/// Takes what one rule finds, and keeps no more of it than the limit: the true number is always known.
+public struct Report {
+    /// The findings that are kept.
+    public private(set) var findings: [Finding] = []
+    /// How many there were.
+    public private(set) var count = 0
+
+    /// The day on which the data are judged.
+    public let onDate: CalendarDate?
+    /// The path of the document that is being checked; a rule over the register names the document itself.
+    public let file: String
+
+    private let documentation: RuleDocumentation
+    private let limit: Int
+
+    init(of documentation: RuleDocumentation, file: String, onDate: CalendarDate?, limit: Int) {
+        self.documentation = documentation
+        self.file = file
+        self.onDate = onDate
+        self.limit = limit
+    }
+
+    /// Adds a finding at a place.
+    ///
+    /// - Parameters:
+    ///   - message: what is wrong, one sentence in each language, beginning small and without a full stop.
+    ///   - place: the element.
+    ///   - path: its path, when the grammar does not tell it.
+    ///   - subject: the record or kwalificatie that it is about.
+    ///   - file: the document, for a rule over the register.
+    public mutating func add(
+        _ message: Bilingual, at place: SourcePlace, path: String? = nil, subject: Observation.Subject?,
+        file: String? = nil, expected: String? = nil, found: String? = nil, detail: String? = nil
+    ) {
+        count += 1
+        guard findings.count < limit else { return }
+        findings.append(
+            Finding(
+                rule: documentation.id, severity: documentation.severity, file: file ?? self.file, place: place,
+                path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
+                expected: expected, found: found, detail: detail))
+    }
+}

@@ -1,0 +1,4 @@
+extension RuleCatalogue {
+    /// The rules of this family.
+    static let sbu: [any Rule] = [SbuVanKwalificatie()]
+}

@@ -1,0 +1,75 @@
+import Foundation
+import KwalificatieModel
+import KwalificatieReaders
+import XCTest
+
+@testable import KwalificatieValidators
+
+/// The documents of SampleXML, and what the rules find when one of them is changed.
+final class SampleRegister {
+    static let directory = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("SampleXML")
+
+    private let schema: CompiledSchema
+    private var textByName: [String: String] = [:]
+    private var recordsByName: [String: [RegisterRecord]] = [:]
+
+    init() throws {
+        schema = try CompiledSchema(.bundled)
+        let names = FileManager.default.enumerator(atPath: Self.directory.path)?.compactMap { $0 as? String } ?? []
+        for name in names where name.hasSuffix(".xml") {
+            let data = try Data(contentsOf: Self.directory.appendingPathComponent(name))
+            textByName[name] = String(decoding: data, as: UTF8.self)
+        }
+        for (name, text) in textByName {
+            var reader = try DocumentReader(MemorySource(text), schema: nil)
+            var records: [RegisterRecord] = []
+            while let reading = try reader.next() { records += reading.record.map { [$0.outline] } ?? [] }
+            recordsByName[name] = records
+        }
+    }
+
+    var names: [String] { textByName.keys.sorted() }
+
+    func text(of name: String) throws -> String {
+        try XCTUnwrap(textByName[name], "SampleXML has no \(name)")
+    }
+
+    /// What the rules find in a document with this text, beside all other samples as they are.
+    func findings(in name: String, text: String, rules: [any Rule] = RuleCatalogue.all) throws -> Validation.Result {
+        var validation = Validation(rules: rules)
+        var located: [(record: RegisterRecord, file: String)] = []
+        for other in names where other != name {
+            located += (recordsByName[other] ?? []).map { ($0, other) }
+        }
+        do {
+            var reader = try DocumentReader(MemorySource(text), schema: schema)
+            while let reading = try reader.next() {
+                validation.check(reading, of: name)
+                if let record = reading.record { located.append((record.outline, name)) }
+            }
+            validation.check(reader.omittedObservations, of: name)
+        } catch let problem as ReadingProblem {
+            validation.check(problem, of: name)
+        }
+        validation.endDocument(name)
+        validation.endRegister(LocatedRegister(located))
+        return validation.result
+    }
+
+    /// The document with the change of an example, and the place that the example marks.
+    func document(of example: RuleExample) throws -> (text: String, place: SourcePlace?) {
+        let text = try text(of: example.document)
+        let range = try XCTUnwrap(
+            text.range(of: example.original), "\(example.document) does not hold \(example.original)")
+        let changed = text.replacingCharacters(in: range, with: example.changed)
+        guard let mark = changed.firstIndex(of: RuleExample.place) else { return (changed, nil) }
+        // Columns count Unicode scalars; the byte order mark is no part of the first line.
+        let before = changed[..<mark].unicodeScalars.drop { $0 == "\u{FEFF}" }
+        let line = before.count { $0 == "\n" } + 1
+        let lastLine = before.lastIndex(of: "\n").map { before[before.index(after: $0)...] } ?? before
+        let place = SourcePlace(line: UInt32(line), column: UInt32(lastLine.count + 1), element: 0)
+        return (changed.filter { $0 != RuleExample.place }, place)
+    }
+}
