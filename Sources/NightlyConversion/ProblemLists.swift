@@ -34,7 +34,7 @@ enum FindingList {
                 .map { .text($0) })
         for finding in findings {
             writer.append([
-                .text(finding.rule), .text(finding.severity.word(in: .dutch)), .text(names[finding.file] ?? finding.file),
+                .text(finding.rule.description), .text(finding.severity.word(in: .dutch)), .text(names[finding.file] ?? finding.file),
                 .number(finding.place.line), .number(finding.place.column), .text(finding.path),
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
                 .text(finding.subject?.titel ?? ""), .text(finding.message.dutch),

@@ -12,8 +12,8 @@ public final class RecordCollection {
     public private(set) var outlines: [RegisterRecord] = []
     /// What is not converted, in the order of the documents.
     public private(set) var rejections: [Rejection] = []
-    /// What was found in documents that could be read, in their order.
-    public private(set) var findings: [Finding] = []
+    /// What the rules found in documents that could be read, in their order.
+    public var findings: [Finding] { validation.result.findings }
     /// How many documents were read to their end.
     public private(set) var documentCount = 0
     /// How many bytes were read.
@@ -21,6 +21,7 @@ public final class RecordCollection {
 
     private let spool: RecordSpool?
     private let schema: CompiledSchema
+    private var validation = Validation(rules: RuleCatalogue.all)
     private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
 
@@ -61,7 +62,7 @@ public final class RecordCollection {
     /// - Returns: whether the document could be read to its end.
     @discardableResult
     public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
-        let marks = (lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, findings: findings.count)
+        let marks = (lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, validation: validation)
         do {
             var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
             while let reading = try reader.next() {
@@ -70,9 +71,10 @@ public final class RecordCollection {
                     visit(record)
                 }
                 rejections += reading.rejected.map { Rejection(file: file.path, what: .record($0)) }
-                findings += Finding.findings(of: reading.observations, file: file.path)
+                validation.check(reading, of: file.path)
             }
-            findings += reader.omittedObservations.map { Finding($0, file: file.path) }
+            validation.check(reader.omittedObservations, of: file.path)
+            validation.endDocument(file.path)
             documentCount += 1
             bytesRead += reader.bytesRead
             return true
@@ -80,7 +82,7 @@ public final class RecordCollection {
             spool?.rollBack(to: marks.lines)
             outlines.removeLast(outlines.count - marks.outlines)
             rejections.removeLast(rejections.count - marks.rejections)
-            findings.removeLast(findings.count - marks.findings)
+            validation = marks.validation
             reject(file.path, problem)
             return false
         }

@@ -50,8 +50,8 @@ final class SampleRegister {
                 if let record = reading.record { located.append((record.outline, name)) }
             }
             validation.check(reader.omittedObservations, of: name)
-        } catch let problem as ReadingProblem {
-            validation.check(problem, of: name)
+        } catch {
+            validation.check(error, of: name)
         }
         validation.endDocument(name)
         validation.endRegister(LocatedRegister(located))
