@@ -22,7 +22,7 @@ let package = Package(
         .executableTarget(name: "crebo", dependencies: ["CLibZip", "NightlyConversion"]),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders"]),
-        .testTarget(name: "KwalificatieValidatorsTests", dependencies: ["KwalificatieValidators"]),
+        .testTarget(name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators"]),
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
         .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
         .testTarget(name: "CreboTests", dependencies: ["crebo"]),

@@ -38,13 +38,20 @@ final class SampleRegister {
 
     /// What the rules find in a document with this text, beside all other samples as they are.
     func findings(in name: String, text: String, rules: [any Rule] = RuleCatalogue.all) throws -> Validation.Result {
+        try findings(in: name, bytes: Array(text.utf8), rules: rules)
+    }
+
+    /// What the rules find in a document with these bytes, beside all other samples as they are.
+    func findings(
+        in name: String, bytes: [UInt8], rules: [any Rule] = RuleCatalogue.all
+    ) throws -> Validation.Result {
         var validation = Validation(rules: rules)
         var located: [(record: RegisterRecord, file: String)] = []
         for other in names where other != name {
             located += (recordsByName[other] ?? []).map { ($0, other) }
         }
         do {
-            var reader = try DocumentReader(MemorySource(text), schema: schema)
+            var reader = try DocumentReader(MemorySource(bytes), schema: schema)
             while let reading = try reader.next() {
                 validation.check(reading, of: name)
                 if let record = reading.record { located.append((record.outline, name)) }
