@@ -36,12 +36,14 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var pendingWhiteSpace: [UInt8] = []
     private var textContinues = false
     private var lastPieceWasPlain = false
-    private var hasNotedText = false
+    /// The beginning of a text where none should be, and the element that holds it.
+    private var unexpectedText: [UInt8] = []
+    private var unexpectedPlace = TextPosition()
 
     init(grammar: Grammar, limits: Limits) {
         self.grammar = grammar
         self.limits = limits
-        observations = ObservationList(limit: limits.observationsPerKind)
+        observations = ObservationList(limits: limits)
     }
 
     /// The builder asks the parser for places and spellings.
@@ -75,7 +77,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             element.namespace == nil ? grammar.child(of: parent, named: element.name) : Grammar.unknownElement
         currentElement = number
         guard number != Grammar.unknownElement else {
-            let name = parser?.names.spelling(element.name) ?? "?"
+            let name = element.spelling
             guard hasRoot else {
                 throw ReadingProblem(.unknownRoot(name), line: element.place.line, column: element.place.column)
             }
@@ -99,7 +101,6 @@ final class RecordTreeBuilder: XMLEventHandler {
         case .part: break
         }
         open.append(number)
-        hasNotedText = false
         try appendNode(number, element)
     }
 
@@ -129,17 +130,13 @@ final class RecordTreeBuilder: XMLEventHandler {
     override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
         guard skippedDepth == 0, let number = open.last else { return }
         let known = grammar.elements[Int(number)]
-        let isBlank = !isCDATA && text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
         guard known.hasText, let node = openNodes.last?.node else {
-            if !isBlank, !text.isEmpty, !hasNotedText { noteUnexpected(text) }
+            addUnexpected(text)
             return
         }
-        if isBlank, !(textContinues && lastPieceWasPlain) {
+        if !isCDATA, !(textContinues && lastPieceWasPlain), text.allSatisfy(Self.isWhiteSpace) {
             // White space next to a tag or a CDATA section is layout, unless more text follows it.
             pendingWhiteSpace.append(contentsOf: text)
-            if pendingWhiteSpace.count > limits.textLength {
-                throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
-            }
             return
         }
         let isLayoutBeforeCDATA = isCDATA && nodes[node].textLength == 0 && !textContinues
@@ -150,19 +147,32 @@ final class RecordTreeBuilder: XMLEventHandler {
         try append(text, to: node)
     }
 
-    /// How much of a text is shown in an observation.
-    private static let shownLength = 40
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+    }
 
-    private func noteUnexpected(_ text: UnsafeBufferPointer<UInt8>) {
-        hasNotedText = true
-        guard let parser else { return }
-        let shown = String(decoding: text.prefix(Self.shownLength), as: UTF8.self)
-        observe(.unexpectedText(shown), at: parser.openPlace)
+    /// How many characters of a text are shown in an observation.
+    private static let shownLength = 40
+    /// How many bytes these can take.
+    private static let shownBytes = 4 * shownLength
+
+    private func addUnexpected(_ text: UnsafeBufferPointer<UInt8>) {
+        guard unexpectedText.count < Self.shownBytes else { return }
+        let added = unexpectedText.isEmpty ? text.drop(while: Self.isWhiteSpace) : text[...]
+        guard !added.isEmpty else { return }
+        if unexpectedText.isEmpty, let parser { unexpectedPlace = parser.openPlace }
+        unexpectedText.append(contentsOf: added.prefix(Self.shownBytes))
     }
 
     private func endTextRun() {
         pendingWhiteSpace.removeAll(keepingCapacity: true)
         textContinues = false
+        guard !unexpectedText.isEmpty, let number = open.last else { return }
+        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
+        unexpectedText.removeAll(keepingCapacity: true)
+        currentElement = number
+        currentPath = grammar.elements[Int(number)].path
+        observe(.unexpectedText(String(String(shown).trimmingXMLWhiteSpace)), at: unexpectedPlace)
     }
 
     private func append(_ text: some Collection<UInt8>, to node: Int) throws(ReadingProblem) {
@@ -176,9 +186,6 @@ final class RecordTreeBuilder: XMLEventHandler {
         }
         bytes.append(contentsOf: text)
         nodes[node].textLength += UInt32(text.count)
-        if nodes[node].textLength > limits.textLength {
-            throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
-        }
         try checkLength()
     }
 
@@ -212,7 +219,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             let namespace = element.attributeNamespace(index)
             guard namespace == nil, grammar.uses(attribute: name, of: number) else {
                 if !Self.isHarmless(namespace) {
-                    observe(.unknownAttribute(parser?.names.spelling(name) ?? "?"), at: element.place)
+                    observe(.unknownAttribute(element.attributeSpelling(index)), at: element.place)
                 }
                 continue
             }
