@@ -67,7 +67,7 @@ final class EventLog: XMLEventHandler {
     weak var parser: StreamingXMLParser?
 
     override func startElement(_ element: borrowing XMLStartElement) {
-        endText()
+        closeText()
         var event = "<\(element.spelling) \(element.place.line):\(element.place.column)"
         if let namespace = element.namespace { event += " {\(namespace)}" }
         for index in 0..<element.attributeCount {
@@ -78,13 +78,13 @@ final class EventLog: XMLEventHandler {
     }
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
-        if isCDATA != self.isCDATA { endText() }
+        if isCDATA != self.isCDATA { closeText() }
         self.isCDATA = isCDATA
         text.append(contentsOf: bytes)
     }
 
     override func endElement() {
-        endText()
+        closeText()
         let place = parser?.openPlace ?? TextPosition()
         events.append("> in \(place.line):\(place.column)")
     }
@@ -93,7 +93,7 @@ final class EventLog: XMLEventHandler {
         events.append("! \(violation.message)")
     }
 
-    private func endText() {
+    private func closeText() {
         if !text.isEmpty { events.append((isCDATA ? "[" : "") + String(decoding: text, as: UTF8.self)) }
         text = []
     }

@@ -19,7 +19,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var open: [UInt16] = []
     /// How many open elements, the innermost, are read over.
     private var skippedDepth = 0
-    /// The path of the element that began or ended last.
+    /// The path of the element that a schema violation would be about.
     private var currentPath = ""
     private var currentElement = Grammar.unknownElement
 
@@ -66,8 +66,6 @@ final class RecordTreeBuilder: XMLEventHandler {
     // MARK: - Elements
 
     override func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {
-        completeTree()
-        endTextRun()
         if skippedDepth > 0 {
             skippedDepth += 1
             return
@@ -105,8 +103,6 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     override func endElement() throws(ReadingProblem) {
-        completeTree()
-        endTextRun()
         if skippedDepth > 0 {
             skippedDepth -= 1
             return
@@ -164,14 +160,16 @@ final class RecordTreeBuilder: XMLEventHandler {
         unexpectedText.append(contentsOf: added.prefix(Self.shownBytes))
     }
 
-    private func endTextRun() {
+    override func endText() {
+        completeTree()
         pendingWhiteSpace.removeAll(keepingCapacity: true)
         textContinues = false
-        guard !unexpectedText.isEmpty, let number = open.last else { return }
-        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
-        unexpectedText.removeAll(keepingCapacity: true)
+        guard skippedDepth == 0, let number = open.last else { return }
         currentElement = number
         currentPath = grammar.elements[Int(number)].path
+        guard !unexpectedText.isEmpty else { return }
+        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
+        unexpectedText.removeAll(keepingCapacity: true)
         observe(.unexpectedText(String(String(shown).trimmingXMLWhiteSpace)), at: unexpectedPlace)
     }
 

@@ -48,16 +48,16 @@ final class SchemaValidator {
         _ name: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?, attributeCount: Int32,
         attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
-        passText()
         functions.startElementNs?(functionContext, name, nil, namespace, 0, nil, attributeCount, 0, attributes)
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         pendingText.append(contentsOf: bytes)
-        if pendingText.count >= Self.pendingLength { passText() }
+        if pendingText.count >= Self.pendingLength { endText() }
     }
 
-    private func passText() {
+    /// Says that a tag follows, so that the text so far is complete.
+    func endText() {
         guard !pendingText.isEmpty else { return }
         pendingText.withUnsafeBufferPointer { bytes in
             functions.characters?(functionContext, bytes.baseAddress, Int32(bytes.count))
@@ -66,7 +66,6 @@ final class SchemaValidator {
     }
 
     func endElement(_ name: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?) {
-        passText()
         functions.endElementNs?(functionContext, name, nil, namespace)
     }
 

@@ -12,7 +12,7 @@ import CLibXML2
 final class StreamingXMLParser {
     /// The numbers of the names in this document.
     let names = NameTable()
-    /// The place of the element that began or ended last: where a schema violation is.
+    /// Where a schema violation is: the place of the element that began or ended last or, for its text, that is open.
     private(set) var currentPlace = TextPosition()
 
     /// The place of the innermost open element.
@@ -66,7 +66,9 @@ final class StreamingXMLParser {
         }
         self.context = context
         // The encoding is decided before libxml2 sees a byte: it always gets UTF-8, whatever the declaration says.
-        xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue))
+        // Without NOENT it gives &amp; in the value of an attribute as &#38;; there are no entities beyond XML's own.
+        let options = XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NOENT.rawValue
+        xmlCtxtUseOptions(context, Int32(options))
         context.pointee._private = Unmanaged.passUnretained(self).toOpaque()
         context.pointee.userData = context.pointee._private
     }
@@ -235,6 +237,7 @@ final class StreamingXMLParser {
         _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         guard failure == nil, let name else { return }
+        endText()
         let tag = guardian.takeStartTag()
         currentPlace = tag.place
         if openElements.isEmpty { rootNamespace = namespace }
@@ -278,12 +281,21 @@ final class StreamingXMLParser {
     private func endElement(
         _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?
     ) {
-        guard failure == nil, let element = openElements.popLast() else { return }
+        guard failure == nil else { return }
+        endText()
+        guard let element = openElements.popLast() else { return }
         if !element.isEmpty { guardian.takeEndTag() }
         currentPlace = element.place
         attempt { () throws(ReadingProblem) in try handler.endElement() }
         validator?.endElement(name, namespace: ownNamespace(prefix, namespace))
         if openElements.isEmpty { hasEnded = true }
+    }
+
+    /// A tag follows: what the schema says about the text before it is about the element that is open.
+    private func endText() {
+        currentPlace = openPlace
+        handler.endText()
+        validator?.endText()
     }
 
     /// An error may not cross libxml2's frames: it is kept, and the document ends there. libxml2 itself goes on to the

@@ -7,6 +7,8 @@ class XMLEventHandler {
     func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {}
     /// Text of the innermost open element; one text may come in many pieces.
     func text(_ bytes: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {}
+    /// A tag follows: the text of the innermost open element is complete so far.
+    func endText() {}
     /// The innermost open element ends.
     func endElement() throws(ReadingProblem) {}
     /// The schema is not content with the element that began or ended last, or with its text.

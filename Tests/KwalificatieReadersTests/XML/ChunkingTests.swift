@@ -8,7 +8,7 @@ import XCTest
 /// of the parser are fed in several ways too.)
 final class ChunkingTests: XCTestCase {
     func testRealDocumentsAreTheSameInEveryKindOfPieces() throws {
-        let paths = try Repository.publishedDossiers() + Repository.samples()
+        let paths = try Repository.documents()
         for (index, path) in paths.enumerated() {
             let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
             let chunks: [Chunks] = index == 0 ? [.whole, .bytes] : [.whole, .random(seed: UInt64(index))]
@@ -17,7 +17,7 @@ final class ChunkingTests: XCTestCase {
     }
 
     func testRecordsAndObservationsAreTheSameInEveryKindOfPieces() throws {
-        let path = try Repository.publishedDossiers()[0]
+        let path = try Repository.documents()[0]
         var text = try String(contentsOfFile: path, encoding: .utf8)
         // Something to observe, all over the document.
         text = text.replacingOccurrences(of: "<werkproces ", with: "<onbekend/>tekst <b>é</b><werkproces x='1' ")

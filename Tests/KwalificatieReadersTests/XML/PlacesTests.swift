@@ -48,7 +48,7 @@ final class PlacesTests: XCTestCase {
     }
 
     func testEveryTagOfARealDocumentStandsWhereItSays() throws {
-        for path in try Repository.publishedDossiers() + Repository.samples() {
+        for path in try Repository.documents() {
             let text = try String(contentsOfFile: path, encoding: .utf8).drop { $0 == "\u{FEFF}" }
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
             let log = EventLog()

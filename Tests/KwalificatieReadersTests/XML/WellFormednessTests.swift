@@ -151,8 +151,8 @@ final class WellFormednessTests: XCTestCase {
 
     func testReferencesBecomeCharacters() {
         XCTAssertEqual(
-            events(of: "<r a='&lt;&#10;&#xe9;'>&lt;&amp;&gt;&quot;&apos;&#233;&#x1F600;</r>"),
-            ["<r 1:1 a=<\né", "<&>\"'é😀", "> in 1:1"])
+            events(of: "<r a='&lt;&#10;&#xe9;&amp;&quot;&amp;lt;'>&lt;&amp;&gt;&quot;&apos;&#233;&#x1F600;</r>"),
+            ["<r 1:1 a=<\né&\"&lt;", "<&>\"'é😀", "> in 1:1"])
     }
 
     func testAControlCharacterHasItsOwnPlace() {
