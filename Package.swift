@@ -27,7 +27,8 @@ let package = Package(
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
         .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
         .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion"]),
-        .testTarget(name: "CreboTests", dependencies: ["crebo", "maak-corpus"]),
+        .testTarget(
+            name: "CreboTests", dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "maak-corpus"]),
     ],
     swiftLanguageModes: [.v6]
 )
