@@ -20,12 +20,16 @@ let package = Package(
             dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters"]
         ),
         .executableTarget(name: "crebo", dependencies: ["CLibZip", "NightlyConversion"]),
+        // Makes large inputs for tests of memory and speed; no part of the product.
+        .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders"]),
         .testTarget(name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators"]),
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
         .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
-        .testTarget(name: "CreboTests", dependencies: ["crebo"]),
+        .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion"]),
+        .testTarget(
+            name: "CreboTests", dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "maak-corpus"]),
     ],
     swiftLanguageModes: [.v6]
 )

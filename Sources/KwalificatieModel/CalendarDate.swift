@@ -75,6 +75,7 @@ public struct CalendarDate: Sendable, Hashable {
 }
 
 extension CalendarDate: Comparable {
+    /// The earlier day first.
     public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.storedYear, left.storedMonth, left.storedDay) < (right.storedYear, right.storedMonth, right.storedDay)
     }

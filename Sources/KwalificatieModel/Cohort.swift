@@ -37,6 +37,7 @@ public struct Cohort: Sendable, Hashable, Comparable, Codable {
     /// `2022-2023`, as the crebokoppeltabel writes a schooljaar.
     public var schooljaar: String { "\(year)-\(year + 1)" }
 
+    /// The earlier year first.
     public static func < (left: Cohort, right: Cohort) -> Bool { left.year < right.year }
 
     /// The number of the year.

@@ -15,5 +15,6 @@ public enum Niveau: Int, Sendable, Hashable, CaseIterable, Comparable, Codable {
         self.init(rawValue: Int(number))
     }
 
+    /// The lower niveau first.
     public static func < (left: Niveau, right: Niveau) -> Bool { left.rawValue < right.rawValue }
 }

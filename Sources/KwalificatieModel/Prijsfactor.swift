@@ -52,6 +52,7 @@ public struct Prijsfactor: Sendable, Hashable, Comparable {
         return "\(whole)\(decimalSign)" + String(repeating: "0", count: digits - fraction.count) + fraction
     }
 
+    /// The smaller factor first.
     public static func < (left: Prijsfactor, right: Prijsfactor) -> Bool {
         left.tenThousandths < right.tenThousandths
     }

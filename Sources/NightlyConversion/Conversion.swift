@@ -66,7 +66,7 @@ public struct Conversion {
         let directory = try OutputDirectory(replacing: output, ownNames: Self.ownNames)
         do {
             let collection = try RecordCollection(spoolDirectory: directory.staging, schema: schema)
-            for (path, problem) in discovery.problems { collection.reject(path, problem) }
+            for (file, problem) in discovery.problems { collection.reject(file.path, problem) }
             for (index, file) in discovery.files.enumerated() {
                 progress(file, index, discovery.files.count)
                 try collection.read(file)
@@ -78,7 +78,8 @@ public struct Conversion {
                 directory.discard()
                 return result
             }
-            let names = Dictionary(uniqueKeysWithValues: discovery.files.map { ($0.path, $0.name) })
+            let named = discovery.files + discovery.problems.map(\.file)
+            let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
             result.outputs = try write(collection, register, names, to: directory)
             try directory.publish()
             return result

@@ -17,10 +17,10 @@ public struct InputDiscovery: Sendable {
     public private(set) var files: [InputFile] = []
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
-    /// What could not be looked at, by path.
-    public private(set) var problems: [(path: String, problem: ReadingProblem)] = []
+    /// What could not be looked at, by name.
+    public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
-    private var seen: Set<FileIdentity> = []
+    private var found: [(file: InputFile, identity: FileIdentity)] = []
 
     private struct FileIdentity: Hashable {
         let device: UInt
@@ -35,21 +35,29 @@ public struct InputDiscovery: Sendable {
         for input in inputs {
             var status = stat()
             guard stat(input, &status) == 0 else {
-                problems.append((input, ReadingProblem(errno == EACCES ? .noPermission : .missing)))
+                reject(input, named: Self.lastName(input), errno == EACCES ? .noPermission : .missing)
                 continue
             }
             if status.st_mode & S_IFMT == S_IFDIR {
                 search(input, as: "")
             } else {
-                add(input, named: String(input.split(separator: "/").last ?? "?"), status)
+                add(input, named: Self.lastName(input), status)
             }
         }
-        files.sort { ($0.name, $0.path) < ($1.name, $1.path) }
+        // Of a file with several names the first by name counts, not the first given: the order of the inputs must not
+        // be seen in the outputs.
+        found.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
+        var seen: Set<FileIdentity> = []
+        files = found.filter { seen.insert($0.identity).inserted }.map(\.file)
+        found = []
+        problems.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
     }
+
+    private static func lastName(_ path: String) -> String { String(path.split(separator: "/").last ?? "?") }
 
     private mutating func search(_ directory: String, as prefix: String) {
         guard let stream = opendir(directory) else {
-            problems.append((directory, ReadingProblem(.noPermission)))
+            reject(directory, named: prefix.isEmpty ? Self.lastName(directory) : prefix, .noPermission)
             return
         }
         var names: [String] = []
@@ -63,19 +71,25 @@ public struct InputDiscovery: Sendable {
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
             let isLink = status.st_mode & S_IFMT == S_IFLNK
-            if isLink { guard stat(path, &status) == 0 else { continue } }
+            let leadsNowhere = isLink && stat(path, &status) != 0
             if status.st_mode & S_IFMT == S_IFDIR {
                 if !isLink { search(path, as: "\(prefix)\(name)/") }
-            } else if name.lowercased().hasSuffix(".xml") {
-                add(path, named: prefix + name, status)
-            } else {
+            } else if !name.lowercased().hasSuffix(".xml") {
                 ignoredCount += 1
+            } else if leadsNowhere {
+                reject(path, named: prefix + name, .missing)
+            } else {
+                add(path, named: prefix + name, status)
             }
         }
     }
 
     private mutating func add(_ path: String, named name: String, _ status: stat) {
-        guard seen.insert(FileIdentity(device: status.st_dev, inode: status.st_ino)).inserted else { return }
-        files.append(InputFile(path: path, name: name))
+        let identity = FileIdentity(device: status.st_dev, inode: status.st_ino)
+        found.append((InputFile(path: path, name: name), identity))
+    }
+
+    private mutating func reject(_ path: String, named name: String, _ kind: ReadingProblem.Kind) {
+        problems.append((InputFile(path: path, name: name), ReadingProblem(kind)))
     }
 }

@@ -15,7 +15,7 @@ struct OutputDirectory {
     /// - Parameter ownNames: what this program writes in such a directory. A target that holds anything else is
     ///   refused, because publishing replaces it as a whole.
     init(replacing target: String, ownNames: Set<String>) throws(OutputProblem) {
-        let path = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+        let path = Self.resolved(target)
         self.target = path
         let (parent, name) = Self.split(path)
         var status = stat()
@@ -28,7 +28,7 @@ struct OutputDirectory {
         try Self.makeDirectories(parent)
         try Self.removeLeftovers(of: name, in: parent)
         staging = "\(parent)/\(Self.stagingPrefix(name))\(getpid())"
-        guard mkdir(staging, 0o755) == 0 else { throw OutputProblem.current(staging) }
+        guard mkdir(staging, 0o755) == 0 else { throw OutputProblem.current(path) }
     }
 
     /// Writes one file; the folder in its name is made.
@@ -66,6 +66,23 @@ struct OutputDirectory {
     // MARK: - Files and folders
 
     private static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
+
+    /// The path without slashes at its end, and of a link to a directory that directory: names are exchanged with it,
+    /// so that the link stays.
+    private static func resolved(_ path: String) -> String {
+        if isLink(path), let target = realpath(path, nil) {
+            defer { free(target) }
+            return String(cString: target)
+        }
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
 
     private static func split(_ path: String) -> (parent: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path) }

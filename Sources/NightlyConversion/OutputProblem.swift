@@ -10,8 +10,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
 
     /// What can be the matter with an output.
     public enum Reason: Sendable, Equatable {
-        /// The operating system refuses; the text is its own.
-        case refused(String)
+        /// The operating system refuses; the number is its `errno`.
+        case refused(Int32)
         /// The output directory holds something that this program did not make, and would be lost.
         case holdsOthersWork(String)
         /// There is a file where the output directory should come.
@@ -20,14 +20,14 @@ public struct OutputProblem: Error, Sendable, Equatable {
 
     /// The problem that `errno` tells.
     static func current(_ path: String) -> OutputProblem {
-        OutputProblem(path: path, reason: .refused(String(cString: strerror(errno))))
+        OutputProblem(path: path, reason: .refused(errno))
     }
 
     /// One sentence: what is wrong and what to do.
     public func sentence(in language: Language) -> String {
         switch (reason, language) {
-        case (.refused(let why), .dutch): "“\(path)” kan niet worden geschreven: \(why)"
-        case (.refused(let why), .english): "“\(path)” cannot be written: \(why)"
+        case (.refused(let code), .dutch): "“\(path)” kan niet worden geschreven: \(Self.dutch(code))"
+        case (.refused(let code), .english): "“\(path)” cannot be written: \(Self.english(code))"
         case (.holdsOthersWork(let name), .dutch):
             "de map “\(path)” bevat “\(name)”, dat niet van crebo is en verloren zou gaan; geef met --output een andere map"
         case (.holdsOthersWork(let name), .english):
@@ -36,4 +36,19 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
         }
     }
+
+    private static func dutch(_ code: Int32) -> String {
+        switch code {
+        case EACCES, EPERM: "u mag daar niet schrijven; geef met --output een andere map"
+        case EROFS: "daar kan alleen worden gelezen; geef met --output een andere map"
+        case ENOSPC, EDQUOT: "er is geen ruimte meer; maak ruimte of geef met --output een andere map"
+        case ENOTDIR: "een deel van de naam is geen map"
+        case ENAMETOOLONG: "de naam is te lang"
+        case EBUSY: "de map is in gebruik; geef met --output een andere map"
+        default: english(code)
+        }
+    }
+
+    /// The operating system's own text.
+    private static func english(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -7,7 +7,9 @@ import KwalificatieValidators
 enum RejectionList {
     static let name = "afgekeurd.csv"
 
-    static func bytes(_ rejections: [RecordCollection.Rejection], _ names: [String: String], _ dialect: CSVDialect) -> [UInt8] {
+    static func bytes(
+        _ rejections: [RecordCollection.Rejection], _ names: [String: String], _ dialect: CSVDialect
+    ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         writer.append(["bestand", "regel", "kolom", "soort", "code", "titel", "reden"].map { .text($0) })
         for rejection in rejections {
@@ -34,7 +36,8 @@ enum FindingList {
                 .map { .text($0) })
         for finding in findings {
             writer.append([
-                .text(finding.rule.description), .text(finding.severity.word(in: .dutch)), .text(names[finding.file] ?? finding.file),
+                .text(finding.rule.description), .text(finding.severity.word(in: .dutch)),
+                .text(names[finding.file] ?? finding.file),
                 .number(finding.place.line), .number(finding.place.column), .text(finding.path),
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
                 .text(finding.subject?.titel ?? ""), .text(finding.message.dutch),

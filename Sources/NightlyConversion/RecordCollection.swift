@@ -20,7 +20,7 @@ public final class RecordCollection {
     public private(set) var bytesRead = 0
 
     private let spool: RecordSpool?
-    private let schema: CompiledSchema
+    private let schema: CompiledSchema?
     private var validation = Validation(rules: RuleCatalogue.all)
     private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
@@ -29,8 +29,8 @@ public final class RecordCollection {
     ///
     /// - Parameters:
     ///   - spoolDirectory: where the JSON lines of the records are kept; nil when nobody will ask for them.
-    ///   - schema: the schemas against which the documents are validated.
-    public init(spoolDirectory: String?, schema: CompiledSchema) throws(OutputProblem) {
+    ///   - schema: the schemas against which the documents are validated; nil when nobody will look at findings.
+    public init(spoolDirectory: String?, schema: CompiledSchema?) throws(OutputProblem) {
         spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
         self.schema = schema
     }
@@ -62,7 +62,9 @@ public final class RecordCollection {
     /// - Returns: whether the document could be read to its end.
     @discardableResult
     public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
-        let marks = (lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, validation: validation)
+        let marks = (
+            lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, validation: validation
+        )
         do {
             var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
             while let reading = try reader.next() {
@@ -146,7 +148,7 @@ extension RecordCollection {
     /// Finds the documents in what the user gave and reads them all.
     public func readAll(_ inputs: [String], visit: (RegisterRecord) -> Void = { _ in }) throws {
         let discovery = InputDiscovery(inputs)
-        for (path, problem) in discovery.problems { reject(path, problem) }
+        for (file, problem) in discovery.problems { reject(file.path, problem) }
         for file in discovery.files { try read(file, visit: visit) }
     }
 

@@ -13,17 +13,30 @@ enum Repository {
 
     /// The dossiers that SBB published in 2016; they are not part of the project, so a test without them skips.
     static func publishedDossiers() throws -> [String] {
-        let directory = root.deletingLastPathComponent().appendingPathComponent("shared/data/xml")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
-        let files = names.filter { $0.hasSuffix(".xml") }.sorted().map { directory.appendingPathComponent($0).path }
-        if files.isEmpty { throw XCTSkip("no published dossiers beside the project (shared/data/xml)") }
-        return files
+        if foundDossiers.isEmpty { throw XCTSkip("no published dossiers beside the project (shared/data/xml)") }
+        return foundDossiers
     }
 
+    /// The documents of SampleXML; a test without them skips.
     static func samples() throws -> [String] {
-        let directory = root.appendingPathComponent("SampleXML")
-        let found = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String } ?? []
-        return found.filter { $0.hasSuffix(".xml") }.sorted().map { directory.appendingPathComponent($0).path }
+        if foundSamples.isEmpty { throw XCTSkip("no sample documents (SampleXML)") }
+        return foundSamples
+    }
+
+    /// The published dossiers and the samples, as far as there are any; without any, a test skips.
+    static func documents() throws -> [String] {
+        if foundDossiers.isEmpty, foundSamples.isEmpty { throw XCTSkip("no documents to read") }
+        return foundDossiers + foundSamples
+    }
+
+    private static let foundDossiers = xmlFiles(
+        in: root.deletingLastPathComponent().appendingPathComponent("shared/data/xml"))
+    private static let foundSamples = xmlFiles(in: root.appendingPathComponent("SampleXML"))
+
+    private static func xmlFiles(in directory: URL) -> [String] {
+        let found = FileManager.default.enumerator(atPath: directory.resolvingSymlinksInPath().path)
+        return (found?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".xml") }.sorted()
+            .map { directory.appendingPathComponent($0).path }
     }
 }
 

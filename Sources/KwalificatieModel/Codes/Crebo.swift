@@ -9,32 +9,38 @@ public protocol CreboRole: Sendable {
 
 /// The code of a kwalificatiedossier, `23…` (seed 000, 2.4).
 public enum DossierRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [23_000...23_999]
 }
 
 /// The code of a kwalificatie, `25…` and from 27002 on `27…` (seed 000, 2.5; published codes 27002-27088).
 public enum KwalificatieRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [25_000...25_999, 27_000...27_999]
 }
 
 /// The code of a cross-over kwalificatie, `260..` (published codes 26000-26044).
 public enum CrossOverRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [26_000...26_099]
 }
 
 /// The code of a geregionaliseerde kwalificatie, `261..` (inferred from the published codes 26100-26104).
 public enum GeregionaliseerdeRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [26_100...26_199]
 }
 
 /// The code of an opleidingsdomein, `79000`-`79160` (regelingen of 2012 and 2015).
 public enum OpleidingsdomeinRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [79_000...79_160]
 }
 
 /// A code from before 2015, which lives on as history only: eindtermen `1….`, dossiers `22…`, deelkwalificaties
 /// `5….`, kwalificaties `9….` (regelingen of 2012 and 2015).
 public enum HistorischeRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [
         10_000...19_999, 22_000...22_999, 50_000...59_999, 90_000...99_999,
     ]
@@ -42,6 +48,7 @@ public enum HistorischeRole: CreboRole {
 
 /// Any crebo, whatever it is the code of: what a link or a table holds.
 public enum OpleidingRole: CreboRole {
+    /// The numbers published so far.
     public static let publishedRanges: [ClosedRange<UInt32>] = [10_000...99_999]
 }
 
@@ -94,10 +101,12 @@ public struct Crebo<Role: CreboRole>: Sendable, Hashable {
 }
 
 extension Crebo: Comparable {
+    /// The lower number first.
     public static func < (left: Crebo, right: Crebo) -> Bool { left.number < right.number }
 }
 
 extension Crebo: CustomStringConvertible {
+    /// The five digits.
     public var description: String { text }
 }
 

@@ -6,11 +6,13 @@ public protocol CodeLetter: Sendable {
 
 /// `K`: a keuzedeel. One with a certificate keeps its K code (seed 000, 2.6 a and 2.7).
 public enum KeuzedeelLetter: CodeLetter {
+    /// The capital.
     public static let letter: Unicode.Scalar = "K"
 }
 
 /// `C`: a certificaat of beroepsgerichte onderdelen (seed 000, 2.7).
 public enum CertificaatLetter: CodeLetter {
+    /// The capital.
     public static let letter: Unicode.Scalar = "C"
 }
 
@@ -37,10 +39,12 @@ public struct LetterCode<Family: CodeLetter>: Sendable, Hashable {
 }
 
 extension LetterCode: Comparable {
+    /// The lower number first.
     public static func < (left: LetterCode, right: LetterCode) -> Bool { left.number < right.number }
 }
 
 extension LetterCode: CustomStringConvertible {
+    /// The letter and the digits.
     public var description: String { text }
 }
 

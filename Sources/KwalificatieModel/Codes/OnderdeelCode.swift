@@ -93,6 +93,7 @@ public struct OnderdeelCode: Sendable, Hashable {
 }
 
 extension OnderdeelCode: Comparable {
+    /// By part, its number, kerntaak and werkproces; a kerntaak before its werkprocessen.
     public static func < (left: OnderdeelCode, right: OnderdeelCode) -> Bool {
         (left.deel.rawValue, left.deelnummer, left.kerntaak, left.werkproces ?? 0)
             < (right.deel.rawValue, right.deelnummer, right.kerntaak, right.werkproces ?? 0)
@@ -100,6 +101,7 @@ extension OnderdeelCode: Comparable {
 }
 
 extension OnderdeelCode: CustomStringConvertible {
+    /// The code as published.
     public var description: String { text }
 }
 

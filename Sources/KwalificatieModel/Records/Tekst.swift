@@ -21,6 +21,7 @@ public struct Tekst: Sendable, Equatable {
     /// Whether there is nothing but white space.
     public var isLeeg: Bool { gegeven.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 
+    /// Texts are equal when they say the same, wherever they stood.
     public static func == (left: Tekst, right: Tekst) -> Bool { left.gegeven == right.gegeven }
 }
 

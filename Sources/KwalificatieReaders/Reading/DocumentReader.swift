@@ -9,7 +9,7 @@ import KwalificatieModel
 ///     }
 ///
 /// A document is read in pieces, and no more than one record is kept: memory follows the largest record and not the
-/// file. A problem that ends the document is thrown from `next()`; records that came before it have been handed on,
+/// file. A problem that ends the document is thrown from `next()`; all records that came before it have been handed on,
 /// and whoever publishes decides what they are worth (a document that is not well-formed is rejected as a whole).
 public struct DocumentReader<Source: ByteSource> {
     /// How far the document has been read, in bytes.
@@ -19,6 +19,7 @@ public struct DocumentReader<Source: ByteSource> {
     private let parser: StreamingXMLParser
     private let builder: RecordTreeBuilder
     private var context: RecordContext
+    /// What has been read and not been handed on, the next one last.
     private var waiting: [RecordTreeBuilder.FinishedTree] = []
     /// What was noticed about the tables before the first record.
     private var early: [Observation] = []
@@ -26,6 +27,7 @@ public struct DocumentReader<Source: ByteSource> {
     private var late: [Observation] = []
     private var hasEnded = false
     private var hasRecords = false
+    private var problem: ReadingProblem?
     private let buffer = ReadBuffer()
 
     /// A reader at the start of a document.
@@ -48,20 +50,28 @@ public struct DocumentReader<Source: ByteSource> {
     public mutating func next() throws(ReadingProblem) -> Reading? {
         while true {
             if let reading = nextWaiting() { return reading }
+            if let problem { throw problem }
             if hasEnded { return lastReading() }
-            let count = try source.read(into: buffer.bytes)
-            bytesRead += count
-            if count > 0 {
-                try parser.parse(UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count]))
-            } else {
-                try parser.finish()
-                hasEnded = true
+            do throws(ReadingProblem) {
+                try readOn()
+            } catch {
+                problem = error
                 late = builder.finish()
             }
-            waiting = builder.takeFinished()
-            guard !hasEnded || hasRecords || waiting.contains(where: \.tree.isRecord) else {
-                throw ReadingProblem(.noRecords)
-            }
+            waiting = builder.takeFinished().reversed()
+            if hasEnded, !hasRecords, !waiting.contains(where: \.tree.isRecord) { problem = ReadingProblem(.noRecords) }
+        }
+    }
+
+    private mutating func readOn() throws(ReadingProblem) {
+        let count = try source.read(into: buffer.bytes)
+        bytesRead += count
+        if count > 0 {
+            try parser.parse(UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count]))
+        } else {
+            try parser.finish()
+            hasEnded = true
+            late = builder.finish()
         }
     }
 
@@ -81,8 +91,7 @@ public struct DocumentReader<Source: ByteSource> {
     }
 
     private mutating func nextWaiting() -> Reading? {
-        while !waiting.isEmpty {
-            let finished = waiting.removeFirst()
+        while let finished = waiting.popLast() {
             let node = finished.tree.root
             if case .record(let soort) = node.role {
                 hasRecords = true
@@ -179,7 +188,7 @@ public struct DocumentReader<Source: ByteSource> {
         _ add: (RecordNode, Int, inout RecordContext) -> Bool
     ) {
         for item in table.children(name) {
-            guard let nr = context.number(.nr, of: item), !add(item, nr, &context) else { continue }
+            guard let nr = context.requiredNumber(.nr, of: item), !add(item, nr, &context) else { continue }
             context.observe(.duplicateNumber(nr: nr, target: target), at: item)
         }
     }

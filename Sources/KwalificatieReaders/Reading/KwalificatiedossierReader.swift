@@ -48,10 +48,10 @@ enum KwalificatiedossierReader: RecordReader {
             case .failure(let rejection): rejected.append(rejection)
             }
         }
-        distribute(reader.aanvullingen, over: &dossier, profielen, &context)
+        let numbers = profielNumbers(profielen)
+        distribute(reader.aanvullingen, over: &dossier, numbers, &context)
         dossier.verantwoordingsinformatie = VerantwoordingReader.verantwoording(
-            context.child(.verantwoordingsinformatie, of: node), profielen: Set(profielNumbers(profielen, &context)),
-            &context)
+            context.child(.verantwoordingsinformatie, of: node), profielen: numbers, &context)
         return dossier
     }
 
@@ -119,13 +119,14 @@ enum KwalificatiedossierReader: RecordReader {
         return .success(kwalificatie)
     }
 
-    private static func profielNumbers(_ profielen: RecordNode?, _ context: inout RecordContext) -> [Int] {
-        (profielen?.children(.profiel) ?? []).compactMap { $0.attribute(.nr).flatMap { Int($0) } }
+    /// The `nr` of each profiel, those that are not converted included.
+    private static func profielNumbers(_ profielen: RecordNode?) -> Set<Int> {
+        Set((profielen?.children(.profiel) ?? []).compactMap { RecordContext.number($0.attribute(.nr)) })
     }
 
     /// Gives each profiel what it adds to the basis.
     private static func distribute(
-        _ aanvullingen: [Aanvulling], over dossier: inout Kwalificatiedossier, _ profielen: RecordNode?,
+        _ aanvullingen: [Aanvulling], over dossier: inout Kwalificatiedossier, _ profielen: Set<Int>,
         _ context: inout RecordContext
     ) {
         var positions: [Int: Int] = [:]
@@ -143,6 +144,8 @@ enum KwalificatiedossierReader: RecordReader {
                 dossier.kwalificaties[position].aanvullingen.append(aanvulling)
             } else {
                 dossier.losseAanvullingen.append(aanvulling)
+                // One for a profiel that is not converted refers to something that is there.
+                if let nr = aanvulling.profielNr, profielen.contains(nr) { continue }
                 context.observations.append(
                     Observation(
                         kind: .danglingReference(

@@ -13,6 +13,17 @@ public struct Observation: Sendable, Equatable {
     /// The record in which it was noticed; nil outside every record.
     public var subject: Subject?
 
+    /// An observation. Of a very long name or value only the beginning is kept.
+    init(kind: Kind, place: SourcePlace, path: String, subject: Subject?) {
+        self.kind = kind.shortened
+        self.place = place
+        self.path = path.shortened(to: Self.longestPath)
+        self.subject = subject
+    }
+
+    /// How many characters of a path are kept: the longest known one has about 200.
+    private static let longestPath = 1_000
+
     /// What a reader can notice.
     public enum Kind: Sendable, Equatable {
         /// An element that no reader knows at this place; it was read over, with all that is in it.
@@ -80,27 +91,70 @@ public struct RejectedRecord: Sendable, Equatable {
         /// It has no title.
         case noTitle
     }
+
+    /// A rejection. Of a very long text in place of a code only the beginning is kept.
+    init(subject: Observation.Subject, place: SourcePlace, reason: Reason) {
+        self.subject = subject
+        self.place = place
+        if case .noUsableCode(let given?) = reason {
+            self.reason = .noUsableCode(given.shortened(to: Observation.Kind.longestValue))
+        } else {
+            self.reason = reason
+        }
+    }
+}
+
+extension Observation.Kind {
+    /// How many characters of a name or value are kept.
+    fileprivate static let longestValue = 200
+    /// How many characters of a sentence of libxml2 are kept: it can repeat a whole text.
+    private static let longestMessage = 1_000
+
+    /// The same without the end of very long texts.
+    fileprivate var shortened: Observation.Kind {
+        switch self {
+        case .unknownElement(let name): .unknownElement(name.shortened(to: Self.longestValue))
+        case .unknownAttribute(let name): .unknownAttribute(name.shortened(to: Self.longestValue))
+        case .unreadableValue(let name, let text, let form):
+            .unreadableValue(name: name, text: text.shortened(to: Self.longestValue), form: form)
+        case .schemaViolation(let code, let message):
+            .schemaViolation(code: code, message: message.shortened(to: Self.longestMessage))
+        case .rootNamespace(let name): .rootNamespace(name.shortened(to: Self.longestValue))
+        case .unexpectedText, .danglingReference, .duplicateNumber, .repeatedElement: self
+        }
+    }
+}
+
+extension String {
+    /// The beginning and “…” when there are more characters than this.
+    fileprivate func shortened(to length: Int) -> String {
+        guard let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex else { return self }
+        return self[..<end] + "…"
+    }
 }
 
 /// Observations of one document, with no more of each kind on each path than the limit allows, and the true numbers.
 struct ObservationList {
     private(set) var items: [Observation] = []
     private var counts: [Key: Int] = [:]
-    private let limit: Int
+    private let limits: Limits
 
     private struct Key: Hashable {
         let kind: String
         let path: String
     }
 
-    init(limit: Int) {
-        self.limit = limit
+    init(limits: Limits) {
+        self.limits = limits
     }
 
     mutating func append(_ observation: Observation) {
-        let count = counts[Key(kind: observation.kind.name, path: observation.path), default: 0] + 1
-        counts[Key(kind: observation.kind.name, path: observation.path)] = count
-        if count <= limit { items.append(observation) }
+        var key = Key(kind: observation.kind.name, path: observation.path)
+        if counts.count >= limits.observedPaths, counts[key] == nil {
+            key = Key(kind: observation.kind.name, path: OmittedObservations.otherPaths)
+        }
+        counts[key, default: 0] += 1
+        if counts[key, default: 0] <= limits.observationsPerKind { items.append(observation) }
     }
 
     /// The observations since the last call.
@@ -111,7 +165,8 @@ struct ObservationList {
 
     /// For each kind and path with more than the limit: how many were left out.
     var omitted: [OmittedObservations] {
-        counts.filter { $0.value > limit }
+        let limit = limits.observationsPerKind
+        return counts.filter { $0.value > limit }
             .map { OmittedObservations(kind: $0.key.kind, path: $0.key.path, count: $0.value - limit) }
             .sorted { ($0.path, $0.kind) < ($1.path, $1.kind) }
     }
@@ -121,10 +176,13 @@ struct ObservationList {
 public struct OmittedObservations: Sendable, Equatable {
     /// The name of the kind, `unknownElement`.
     public let kind: String
-    /// The path of the elements.
+    /// The path of the elements; `…` for all paths beyond the limit of different paths.
     public let path: String
     /// How many were left out.
     public let count: Int
+
+    /// What stands for all paths beyond the limit.
+    static let otherPaths = "…"
 }
 
 extension Observation.Kind {

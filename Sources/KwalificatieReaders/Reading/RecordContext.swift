@@ -9,7 +9,7 @@ struct RecordContext {
     private var kennis: [Int: String] = [:]
 
     init(limits: Limits) {
-        observations = ObservationList(limit: limits.observationsPerKind)
+        observations = ObservationList(limits: limits)
     }
 
     /// Forgets the items of the record before.
@@ -94,6 +94,28 @@ struct RecordContext {
         return nil
     }
 
+    /// A value without which an element cannot be kept: its absence is an observation too.
+    mutating func required<Value>(
+        _ name: Name, of node: RecordNode, _ form: Observation.ValueForm, _ read: (Substring) -> Value?
+    ) -> Value? {
+        guard (node.attribute(name) ?? "").trimmingXMLWhiteSpace.isEmpty else { return value(name, of: node, form, read) }
+        observe(.unreadableValue(name: "@" + name.rawValue, text: "", form: form), at: node)
+        return nil
+    }
+
+    /// The same for the text of the element itself.
+    mutating func requiredValue<Value>(
+        ofText node: RecordNode, _ form: Observation.ValueForm, _ read: (Substring) -> Value?
+    ) -> Value? {
+        guard node.text.trimmingXMLWhiteSpace.isEmpty else { return value(ofText: node, form, read) }
+        observe(.unreadableValue(name: node.name.rawValue, text: "", form: form), at: node)
+        return nil
+    }
+
+    mutating func requiredNumber(_ name: Name, of node: RecordNode) -> Int? {
+        required(name, of: node, .number, Self.number)
+    }
+
     mutating func number(_ name: Name, of node: RecordNode?) -> Int? { value(name, of: node, .number, Self.number) }
     mutating func number(ofChild name: Name, of node: RecordNode?) -> Int? {
         value(ofChild: name, of: node, .number, Self.number)
@@ -114,6 +136,9 @@ struct RecordContext {
 
     /// No number in these documents is longer than this: an `nr` has seven digits.
     private static let maximumDigits = 9
+
+    /// The number that an attribute holds; nil without an observation.
+    static func number(_ text: String?) -> Int? { text.flatMap { number($0.trimmingXMLWhiteSpace) } }
 
     private static func number(_ text: Substring) -> Int? {
         guard text.utf8.count <= maximumDigits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
@@ -142,14 +167,22 @@ struct RecordContext {
         return (nr, found)
     }
 
+    /// The same for an element that is nothing but a reference.
+    private mutating func requiredReference<Target>(
+        of node: RecordNode, to target: Observation.ReferenceTarget, in table: [Int: Target]
+    ) -> (nr: Int, found: Target?)? {
+        guard requiredNumber(.referentie, of: node) != nil else { return nil }
+        return reference(.referentie, of: node, to: target, in: table)
+    }
+
     mutating func competentie(_ node: RecordNode) -> CompetentieVerwijzing? {
-        reference(.referentie, of: node, to: .competentie, in: tables.competenties).map {
+        requiredReference(of: node, to: .competentie, in: tables.competenties).map {
             $0.found ?? CompetentieVerwijzing(nr: $0.nr, code: nil, titel: nil)
         }
     }
 
     mutating func kennisVerwijzing(_ node: RecordNode) -> KennisVerwijzing? {
-        reference(.referentie, of: node, to: .kennisOfVaardigheid, in: kennis).map {
+        requiredReference(of: node, to: .kennisOfVaardigheid, in: kennis).map {
             KennisVerwijzing(nr: $0.nr, titel: $0.found)
         }
     }
@@ -166,7 +199,7 @@ struct RecordContext {
     /// Elements that are a number and a title.
     mutating func numbered(_ name: Name, of node: RecordNode?) -> [(item: KennisOfVaardigheid, element: RecordNode)] {
         (node?.children(name) ?? []).compactMap { element in
-            number(.nr, of: element).map { nr in
+            requiredNumber(.nr, of: element).map { nr in
                 (KennisOfVaardigheid(nr: nr, titel: element.attribute(.titel) ?? ""), element)
             }
         }

@@ -19,7 +19,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var open: [UInt16] = []
     /// How many open elements, the innermost, are read over.
     private var skippedDepth = 0
-    /// The path of the element that began or ended last.
+    /// The path of the element that a schema violation would be about.
     private var currentPath = ""
     private var currentElement = Grammar.unknownElement
 
@@ -36,12 +36,14 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var pendingWhiteSpace: [UInt8] = []
     private var textContinues = false
     private var lastPieceWasPlain = false
-    private var hasNotedText = false
+    /// The beginning of a text where none should be, and the element that holds it.
+    private var unexpectedText: [UInt8] = []
+    private var unexpectedPlace = TextPosition()
 
     init(grammar: Grammar, limits: Limits) {
         self.grammar = grammar
         self.limits = limits
-        observations = ObservationList(limit: limits.observationsPerKind)
+        observations = ObservationList(limits: limits)
     }
 
     /// The builder asks the parser for places and spellings.
@@ -64,8 +66,6 @@ final class RecordTreeBuilder: XMLEventHandler {
     // MARK: - Elements
 
     override func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {
-        completeTree()
-        endTextRun()
         if skippedDepth > 0 {
             skippedDepth += 1
             return
@@ -75,7 +75,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             element.namespace == nil ? grammar.child(of: parent, named: element.name) : Grammar.unknownElement
         currentElement = number
         guard number != Grammar.unknownElement else {
-            let name = parser?.names.spelling(element.name) ?? "?"
+            let name = element.spelling
             guard hasRoot else {
                 throw ReadingProblem(.unknownRoot(name), line: element.place.line, column: element.place.column)
             }
@@ -96,13 +96,10 @@ final class RecordTreeBuilder: XMLEventHandler {
         case .part: break
         }
         open.append(number)
-        hasNotedText = false
         try appendNode(number, element)
     }
 
     override func endElement() throws(ReadingProblem) {
-        completeTree()
-        endTextRun()
         if skippedDepth > 0 {
             skippedDepth -= 1
             return
@@ -126,17 +123,13 @@ final class RecordTreeBuilder: XMLEventHandler {
     override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
         guard skippedDepth == 0, let number = open.last else { return }
         let known = grammar.elements[Int(number)]
-        let isBlank = !isCDATA && text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
         guard known.hasText, let node = openNodes.last?.node else {
-            if !isBlank, !text.isEmpty, !hasNotedText { noteUnexpected(text) }
+            addUnexpected(text)
             return
         }
-        if isBlank, !(textContinues && lastPieceWasPlain) {
+        if !isCDATA, !(textContinues && lastPieceWasPlain), text.allSatisfy(Self.isWhiteSpace) {
             // White space next to a tag or a CDATA section is layout, unless more text follows it.
             pendingWhiteSpace.append(contentsOf: text)
-            if pendingWhiteSpace.count > limits.textLength {
-                throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
-            }
             return
         }
         let isLayoutBeforeCDATA = isCDATA && nodes[node].textLength == 0 && !textContinues
@@ -147,19 +140,34 @@ final class RecordTreeBuilder: XMLEventHandler {
         try append(text, to: node)
     }
 
-    /// How much of a text is shown in an observation.
-    private static let shownLength = 40
-
-    private func noteUnexpected(_ text: UnsafeBufferPointer<UInt8>) {
-        hasNotedText = true
-        guard let parser else { return }
-        let shown = String(decoding: text.prefix(Self.shownLength), as: UTF8.self)
-        observe(.unexpectedText(shown), at: parser.openPlace)
+    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
     }
 
-    private func endTextRun() {
+    /// How many characters of a text are shown in an observation.
+    private static let shownLength = 40
+    /// How many bytes these can take.
+    private static let shownBytes = 4 * shownLength
+
+    private func addUnexpected(_ text: UnsafeBufferPointer<UInt8>) {
+        guard unexpectedText.count < Self.shownBytes else { return }
+        let added = unexpectedText.isEmpty ? text.drop(while: Self.isWhiteSpace) : text[...]
+        guard !added.isEmpty else { return }
+        if unexpectedText.isEmpty, let parser { unexpectedPlace = parser.openPlace }
+        unexpectedText.append(contentsOf: added.prefix(Self.shownBytes))
+    }
+
+    override func endText() {
+        completeTree()
         pendingWhiteSpace.removeAll(keepingCapacity: true)
         textContinues = false
+        guard skippedDepth == 0, let number = open.last else { return }
+        currentElement = number
+        currentPath = grammar.elements[Int(number)].path
+        guard !unexpectedText.isEmpty else { return }
+        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
+        unexpectedText.removeAll(keepingCapacity: true)
+        observe(.unexpectedText(String(String(shown).trimmingXMLWhiteSpace)), at: unexpectedPlace)
     }
 
     private func append(_ text: some Collection<UInt8>, to node: Int) throws(ReadingProblem) {
@@ -173,9 +181,6 @@ final class RecordTreeBuilder: XMLEventHandler {
         }
         bytes.append(contentsOf: text)
         nodes[node].textLength += UInt32(text.count)
-        if nodes[node].textLength > limits.textLength {
-            throw problem(.textTooLong(element: elementName(of: node), limit: limits.textLength), at: node)
-        }
         try checkLength()
     }
 
@@ -209,7 +214,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             let namespace = element.attributeNamespace(index)
             guard namespace == nil, grammar.uses(attribute: name, of: number) else {
                 if !Self.isHarmless(namespace) {
-                    observe(.unknownAttribute(parser?.names.spelling(name) ?? "?"), at: element.place)
+                    observe(.unknownAttribute(element.attributeSpelling(index)), at: element.place)
                 }
                 continue
             }

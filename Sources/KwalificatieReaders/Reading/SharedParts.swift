@@ -22,7 +22,7 @@ extension RecordContext {
     /// The codes of a record or kwalificatie; an element without a readable code is an observation.
     mutating func crebos<Role>(_ name: Name, in parent: RecordNode?, as role: Role.Type) -> [CreboPeriode<Role>] {
         (parent?.children(name) ?? []).compactMap { node in
-            guard let crebo = value(ofText: node, .crebo, { Crebo<Role>($0) }) else { return nil }
+            guard let crebo = requiredValue(ofText: node, .crebo, { Crebo<Role>($0) }) else { return nil }
             return CreboPeriode(
                 crebo: crebo, ministerie: string(.ministerie, of: node),
                 prijsfactor: value(.prijsfactor, of: node, .prijsfactor) { Prijsfactor($0) },
@@ -34,7 +34,7 @@ extension RecordContext {
     /// The kwalificaties to which a record is linked; one without a readable code is an observation and no link.
     mutating func kwalificaties(in parent: RecordNode?) -> [KwalificatieVerwijzing] {
         (parent?.children(.kwalificatie) ?? []).compactMap { node in
-            guard let crebo = value(.crebo, of: node, .crebo, { Opleidingscode($0) }) else { return nil }
+            guard let crebo = required(.crebo, of: node, .crebo, { Opleidingscode($0) }) else { return nil }
             return KwalificatieVerwijzing(
                 crebo: crebo, werkprocessen: node.children(.werkproces).map { werkprocesVerwijzing($0) },
                 place: node.place)

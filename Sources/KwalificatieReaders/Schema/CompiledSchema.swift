@@ -3,6 +3,8 @@ import CLibXML2
 /// Schemas as libxml2 uses them. Not shared between threads: each reader of documents compiles its own, once.
 public final class CompiledSchema {
     let schema: xmlSchemaPtr
+    /// libxml2's schema keeps pointing into it.
+    private let document: xmlDocPtr
 
     /// Compiles a set of schemas.
     ///
@@ -11,8 +13,8 @@ public final class CompiledSchema {
     public init(_ bundle: SchemaBundle) throws(SchemaProblem) {
         LibXML2.initialize()
         let document = try Self.merged(bundle)
-        defer { xmlFreeDoc(document) }
         guard let context = xmlSchemaNewDocParserCtxt(document) else {
+            xmlFreeDoc(document)
             throw SchemaProblem(file: SchemaBundle.entryName, reason: .invalid("xmlSchemaNewDocParserCtxt"))
         }
         defer { xmlSchemaFreeParserCtxt(context) }
@@ -21,13 +23,16 @@ public final class CompiledSchema {
             context, { collector, error in ErrorCollector.take(collector, error) },
             Unmanaged.passUnretained(errors).toOpaque())
         guard let schema = xmlSchemaParse(context) else {
+            xmlFreeDoc(document)
             throw SchemaProblem(file: SchemaBundle.entryName, reason: .invalid(errors.first?.message ?? "?"))
         }
         self.schema = schema
+        self.document = document
     }
 
     deinit {
         xmlSchemaFree(schema)
+        xmlFreeDoc(document)
     }
 
     private static let schemaNamespace = "http://www.w3.org/2001/XMLSchema"

@@ -20,7 +20,7 @@ public struct SchemaBundle: Sendable {
     /// The `.xsd` files of a directory.
     public init(directory: String) throws(SchemaProblem) {
         guard let stream = opendir(directory) else {
-            throw SchemaProblem(file: directory, reason: .unreadable(String(cString: strerror(errno))))
+            throw SchemaProblem(file: directory, reason: .unreadable(ReadingProblem.Kind(errorNumber: errno)))
         }
         defer { closedir(stream) }
         var files: [String: String] = [:]
@@ -47,7 +47,7 @@ public struct SchemaBundle: Sendable {
             }
             return String(decoding: buffer[..<length], as: UTF8.self)
         } catch {
-            throw SchemaProblem(file: path, reason: .unreadable(error.sentence(in: .english)))
+            throw SchemaProblem(file: path, reason: .unreadable(error.kind))
         }
     }
 }
@@ -63,8 +63,8 @@ public struct SchemaProblem: Error, Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
         /// A file that is needed is not in the set.
         case missing
-        /// The operating system or the reader cannot read it; the text says why.
-        case unreadable(String)
+        /// The file, or the directory that should hold it, cannot be read.
+        case unreadable(ReadingProblem.Kind)
         /// It is not XML; the text is libxml2's.
         case notXML(String)
         /// It uses an instruction that reaches outside the set (`xs:import`, `xs:redefine`).
@@ -80,8 +80,10 @@ extension SchemaProblem {
         switch (reason, language) {
         case (.missing, .dutch): "schema \(file) ontbreekt; geef met --schemas een map met alle schema’s"
         case (.missing, .english): "schema \(file) is missing; give a directory with all schemas to --schemas"
-        case (.unreadable(let why), .dutch): "schema \(file) is niet te lezen: \(why)"
-        case (.unreadable(let why), .english): "schema \(file) cannot be read: \(why)"
+        case (.unreadable(let why), .dutch):
+            "schema \(file) is niet te lezen: \(ReadingProblem(why).sentence(in: .dutch))"
+        case (.unreadable(let why), .english):
+            "schema \(file) cannot be read: \(ReadingProblem(why).sentence(in: .english))"
         case (.notXML(let why), .dutch): "schema \(file) is geen XML: \(why)"
         case (.notXML(let why), .english): "schema \(file) is not XML: \(why)"
         case (.reachesOutside(let what), .dutch): "schema \(file) gebruikt xs:\(what); alleen xs:include kan"

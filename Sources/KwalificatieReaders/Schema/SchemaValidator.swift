@@ -11,6 +11,11 @@ final class SchemaValidator {
     private let functions: xmlSAXHandler
     private let functionContext: UnsafeMutableRawPointer?
     private unowned let handler: XMLEventHandler
+    /// Text that libxml2 has not got yet. It looks for the end of all it has of a text each time it gets more, which
+    /// takes minutes for a long text in small pieces.
+    private var pendingText: [UInt8] = []
+    /// How much text is kept back: longer texts go in pieces of this length.
+    private static let pendingLength = 1 << 20
     // Keeps the schema alive as long as libxml2 uses it.
     private let schema: CompiledSchema
 
@@ -46,8 +51,18 @@ final class SchemaValidator {
         functions.startElementNs?(functionContext, name, nil, namespace, 0, nil, attributeCount, 0, attributes)
     }
 
-    func text(_ bytes: UnsafePointer<UInt8>?, _ count: Int32) {
-        functions.characters?(functionContext, bytes, count)
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        pendingText.append(contentsOf: bytes)
+        if pendingText.count >= Self.pendingLength { endText() }
+    }
+
+    /// Says that a tag follows, so that the text so far is complete.
+    func endText() {
+        guard !pendingText.isEmpty else { return }
+        pendingText.withUnsafeBufferPointer { bytes in
+            functions.characters?(functionContext, bytes.baseAddress, Int32(bytes.count))
+        }
+        pendingText.removeAll(keepingCapacity: true)
     }
 
     func endElement(_ name: UnsafePointer<UInt8>?, namespace: UnsafePointer<UInt8>?) {

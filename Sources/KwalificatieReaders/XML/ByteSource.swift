@@ -15,6 +15,8 @@ public final class FileSource: ByteSource {
     private let descriptor: Int32
     /// The size of the file in bytes when it was opened.
     public let size: Int
+    private let limit: Int
+    private var bytesRead = 0
 
     /// Opens a file; throws when it is missing, not a regular file, not readable or larger than the limit.
     public init(path: String, limits: Limits = .standard) throws(ReadingProblem) {
@@ -37,6 +39,7 @@ public final class FileSource: ByteSource {
         }
         self.descriptor = descriptor
         size = status.st_size
+        limit = limits.fileSize
     }
 
     deinit {
@@ -46,18 +49,28 @@ public final class FileSource: ByteSource {
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            if count >= 0 { return count }
+            if count >= 0 {
+                // A file that somebody is writing can grow past the size that it had.
+                bytesRead += count
+                guard bytesRead <= limit else { throw ReadingProblem(.fileTooLarge(limit: limit)) }
+                return count
+            }
             if errno != EINTR { throw Self.problem(errno) }
         }
     }
 
-    private static func problem(_ code: Int32) -> ReadingProblem {
-        switch code {
-        case ENOENT, ENOTDIR: ReadingProblem(.missing)
-        case EACCES, EPERM: ReadingProblem(.noPermission)
-        case EISDIR: ReadingProblem(.isDirectory)
-        case ENXIO, ENODEV: ReadingProblem(.notAFile)
-        default: ReadingProblem(.inputFailed(String(cString: strerror(code))))
+    private static func problem(_ code: Int32) -> ReadingProblem { ReadingProblem(.init(errorNumber: code)) }
+}
+
+extension ReadingProblem.Kind {
+    /// What the operating system means by an error number (`errno`) when a file is opened or read.
+    init(errorNumber: Int32) {
+        switch errorNumber {
+        case ENOENT, ENOTDIR: self = .missing
+        case EACCES, EPERM: self = .noPermission
+        case EISDIR: self = .isDirectory
+        case ENXIO, ENODEV: self = .notAFile
+        default: self = .inputFailed(String(cString: strerror(errorNumber)))
         }
     }
 }

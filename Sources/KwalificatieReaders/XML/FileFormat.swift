@@ -8,7 +8,7 @@ enum FileFormat {
     private static let shownLength = 12
 
     /// The problem of a text that does not begin with `<`.
-    static func problem(ofBeginning bytes: [UInt8]) -> ReadingProblem.Kind {
+    static func problem(ofBeginning bytes: some Collection<UInt8>) -> ReadingProblem.Kind {
         let text = String(decoding: bytes.prefix(shownLength), as: UTF8.self)
         let shown = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "·" : String($0) }.joined()
         let format = formats.first { bytes.starts(with: $0.beginning.utf8) }?.name

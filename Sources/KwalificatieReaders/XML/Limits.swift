@@ -1,7 +1,7 @@
 /// The limits within which a document is read. Each is far above what published documents need and far below what
 /// would cost memory or time that a nightly run cannot spare.
 public struct Limits: Sendable {
-    /// Bytes in a file. The bulk downloads are 50-100 MB; four times the largest leaves room for ten years of growth.
+    /// Bytes in a file. The bulk downloads are 50-100 MB: twenty times the largest leaves room for all of them in one.
     public var fileSize = 2 << 30
     /// Bytes between `<` and `>`. The longest published tag is below 2 KB; libxml2 needs time that grows with the
     /// square of a tag with many attributes (minutes for 8 MB), so longer ones never reach it.
@@ -10,12 +10,15 @@ public struct Limits: Sendable {
     public var attributes = 64
     /// Elements within each other. Published dossiers need sixteen.
     public var depth = 64
-    /// Bytes of the own text of one element. The longest published text is below 20 KB.
+    /// Bytes of the own text of one element, and of one comment or processing instruction. The longest published text
+    /// is below 20 KB; libxml2 keeps a CDATA section or comment in memory until its end.
     public var textLength = 8 << 20
     /// Bytes of text and attributes of one record: the largest published dossier has 250 KB.
     public var recordLength = 64 << 20
     /// Observations of one kind on one path that are kept with their place; the rest is counted.
     public var observationsPerKind = 100
+    /// Kinds of observations on different paths that are counted apart; those beyond are counted together.
+    public var observedPaths = 1_000
 
     /// The limits as they stand.
     public static let standard = Limits()

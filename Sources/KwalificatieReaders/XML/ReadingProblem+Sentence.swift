@@ -33,13 +33,15 @@ extension ReadingProblem {
         case .tooDeep(let limit): "hier staan meer dan \(limit) elementen in elkaar; dat wordt geweigerd"
         case .textTooLong(let element, let limit):
             "de tekst van <\(element)> is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .commentTooLong(let limit):
+            "dit commentaar of deze verwerkingsinstructie is langer dan \(size(limit)) en wordt daarom geweigerd"
         case .recordTooLong(let element, let limit):
             "deze <\(element)> is groter dan \(size(limit)) en wordt daarom geweigerd"
         case .tooManyNames: "het bestand heeft meer verschillende namen dan redelijk is en wordt daarom geweigerd"
         case .truncated(let element?, let line, let construct):
             "het bestand eindigt midden in \(dutch(construct))<\(element)>, geopend op regel \(line); haal het opnieuw op"
         case .truncated(nil, _, let construct):
-            "het bestand eindigt midden in \(construct == .content ? "het begin" : dutch(construct, of: false)); haal het opnieuw op"
+            "het bestand eindigt midden in \(dutch(construct, of: false)); haal het opnieuw op"
         case .noElement: "er staat geen enkel element in; haal het bestand opnieuw op"
         case .wrongClosingTag(let open, let line):
             "deze sluittag hoort niet bij het open element <\(open)> van regel \(line)"
@@ -72,13 +74,15 @@ extension ReadingProblem {
         case .tooDeep(let limit): "more than \(limit) elements stand within each other here; that is refused"
         case .textTooLong(let element, let limit):
             "the text of <\(element)> is longer than \(size(limit)) and is therefore refused"
+        case .commentTooLong(let limit):
+            "this comment or processing instruction is longer than \(size(limit)) and is therefore refused"
         case .recordTooLong(let element, let limit):
             "this <\(element)> is larger than \(size(limit)) and is therefore refused"
         case .tooManyNames: "the file has more different names than is reasonable and is therefore refused"
         case .truncated(let element?, let line, let construct):
             "the file ends in the middle of \(english(construct))<\(element)>, opened on line \(line); fetch it again"
         case .truncated(nil, _, let construct):
-            "the file ends in the middle of \(construct == .content ? "its beginning" : english(construct, of: false)); fetch it again"
+            "the file ends in the middle of \(english(construct, of: false)); fetch it again"
         case .noElement: "there is not one element in it; fetch the file again"
         case .wrongClosingTag(let open, let line):
             "this closing tag does not belong to the open element <\(open)> of line \(line)"
@@ -90,13 +94,17 @@ extension ReadingProblem {
     }
 
     private func size(_ bytes: Int) -> String {
-        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
+        switch bytes {
+        case (1 << 20)...: "\(bytes >> 20) MiB"
+        case (1 << 10)...: "\(bytes >> 10) KiB"
+        default: "\(bytes) bytes"
+        }
     }
 
     private func dutch(_ construct: Construct, of: Bool = true) -> String {
         let name =
             switch construct {
-            case .content: ""
+            case .content: of ? "" : "het begin"
             case .tag: "een tag"
             case .comment: "een commentaar"
             case .cdata: "een CDATA-deel"
@@ -108,7 +116,7 @@ extension ReadingProblem {
     private func english(_ construct: Construct, of: Bool = true) -> String {
         let name =
             switch construct {
-            case .content: ""
+            case .content: of ? "" : "its beginning"
             case .tag: "a tag"
             case .comment: "a comment"
             case .cdata: "a CDATA section"
@@ -120,14 +128,21 @@ extension ReadingProblem {
     private func dutch(_ breach: Breach, _ detail: String) -> String {
         switch breach {
         case .unescapedLessThan: "hier staat een “<” die geen tag begint; schrijf &lt;"
+        case .lessThanInAttribute:
+            "hier staat een “<” in een attribuutwaarde; schrijf &lt; of sluit de waarde met een aanhalingsteken"
         case .unescapedAmpersand: "hier staat een “&” die geen verwijzing begint; schrijf &amp;"
         case .unknownEntity: "hier staat een verwijzing (&…;) die XML niet kent"
+        case .unknownCharacter: "hier staat een verwijzing (&#…;) naar een teken dat in XML niet bestaat"
         case .duplicateAttribute: "dit element heeft twee keer hetzelfde attribuut"
         case .missingQuote: "een attribuutwaarde staat niet tussen aanhalingstekens"
+        case .badTag: "deze tag is niet goed geschreven"
         case .badName: "hier hoort een naam te staan"
+        case .longName: "deze naam is te lang"
         case .forbiddenCharacter: "hier staat een teken dat in XML niet mag"
         case .misplacedDeclaration: "de XML-declaratie staat niet helemaal vooraan of klopt niet"
         case .cdataEndInText: "“]]>” staat in gewone tekst"
+        case .hyphensInComment: "in commentaar mag geen “--” staan"
+        case .textBeforeRoot: "vóór het hoofdelement staat tekst; daar mag alleen commentaar staan"
         case .other: detail
         }
     }
@@ -135,14 +150,20 @@ extension ReadingProblem {
     private func english(_ breach: Breach, _ detail: String) -> String {
         switch breach {
         case .unescapedLessThan: "this “<” does not begin a tag; write &lt;"
+        case .lessThanInAttribute: "this “<” stands in the value of an attribute; write &lt; or close the value with a quote"
         case .unescapedAmpersand: "this “&” does not begin a reference; write &amp;"
         case .unknownEntity: "this is a reference (&…;) that XML does not know"
+        case .unknownCharacter: "this is a reference (&#…;) to a character that XML does not have"
         case .duplicateAttribute: "this element has the same attribute twice"
         case .missingQuote: "the value of an attribute is not in quotes"
+        case .badTag: "this tag is not written well"
         case .badName: "a name should stand here"
+        case .longName: "this name is too long"
         case .forbiddenCharacter: "this character is not allowed in XML"
         case .misplacedDeclaration: "the XML declaration is not at the very start or is wrong"
         case .cdataEndInText: "“]]>” stands in plain text"
+        case .hyphensInComment: "a comment may not hold “--”"
+        case .textBeforeRoot: "text stands before the root element; only comments may stand there"
         case .other: detail
         }
     }

@@ -45,6 +45,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case tooDeep(limit: Int)
         /// A text longer than the limit, in bytes.
         case textTooLong(element: String, limit: Int)
+        /// A comment or processing instruction longer than the limit, in bytes.
+        case commentTooLong(limit: Int)
         /// A record longer than the limit, in bytes.
         case recordTooLong(element: String, limit: Int)
         /// More different names than libxml2 keeps.
@@ -72,8 +74,9 @@ public struct ReadingProblem: Error, Sendable, Equatable {
 
     /// The breaches of XML's rules that have a sentence of their own.
     public enum Breach: Sendable, Equatable {
-        case unescapedLessThan, unescapedAmpersand, unknownEntity, duplicateAttribute, missingQuote, badName
-        case forbiddenCharacter, misplacedDeclaration, cdataEndInText, other
+        case unescapedLessThan, lessThanInAttribute, unescapedAmpersand, unknownEntity, unknownCharacter
+        case duplicateAttribute, missingQuote, badTag, badName, longName, forbiddenCharacter, misplacedDeclaration
+        case cdataEndInText, hyphensInComment, textBeforeRoot, other
     }
 
     /// A problem at a place; zeros when it has none.

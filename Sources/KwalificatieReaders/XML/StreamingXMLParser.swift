@@ -12,7 +12,7 @@ import CLibXML2
 final class StreamingXMLParser {
     /// The numbers of the names in this document.
     let names = NameTable()
-    /// The place of the element that began or ended last: where a schema violation is.
+    /// Where a schema violation is: the place of the element that began or ended last or, for its text, that is open.
     private(set) var currentPlace = TextPosition()
 
     /// The place of the innermost open element.
@@ -30,16 +30,27 @@ final class StreamingXMLParser {
     private var encodingName = "UTF-8"
     private var beginning: [UInt8] = []
     private var hasBegun = false
+    /// Text in UTF-8 that libxml2 has not got yet.
+    private var waiting: [UInt8] = []
+    /// How many bytes of it the guard has scanned: the start of a tag whose end has not come.
+    private var scannedCount = 0
     private var isFinishing = false
     private var openElements: [OpenElement] = []
     private var rootNamespace: UnsafePointer<UInt8>?
-    private var hasRoot = false
     private var hasEnded = false
     private var failure: ReadingProblem?
 
     private struct OpenElement {
         let name: UnsafePointer<UInt8>
+        let prefix: UnsafePointer<UInt8>?
         let place: TextPosition
+        let isEmpty: Bool
+        var textLength = 0
+
+        /// The name as it stands in the document.
+        var spelling: String {
+            prefix.map { "\(String(cString: $0)):\(String(cString: name))" } ?? String(cString: name)
+        }
     }
 
     /// A parser for one document; with a schema, its violations are reported to the handler as they are found.
@@ -69,25 +80,36 @@ final class StreamingXMLParser {
 
     /// Takes the next bytes of the document, as they are in the file.
     func parse(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
-        guard hasBegun else {
-            beginning.append(contentsOf: bytes)
-            if beginning.count >= DocumentEncoding.searchedLength { try begin() }
-            return
+        if let failure { throw failure }
+        do throws(ReadingProblem) {
+            guard hasBegun else {
+                beginning.append(contentsOf: bytes)
+                if beginning.count >= DocumentEncoding.searchedLength { try begin() }
+                return
+            }
+            try decode(bytes)
+        } catch {
+            failure = error
+            throw error
         }
-        try decode(bytes, isLast: false)
     }
 
     /// Says that the document is complete; throws when it is not.
     func finish() throws(ReadingProblem) {
+        if let failure { throw failure }
         if !hasBegun {
             guard !beginning.isEmpty else { throw ReadingProblem(.empty) }
             try begin()
         }
-        if transcoder != nil { try decode(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true) }
+        let halfCharacter = CharacterCheck.incompleteLength(at: waiting[...])
+        try pass(waiting.count - halfCharacter)
         isFinishing = true
+        if guardian.isComplete, halfCharacter > 0 || transcoder?.isWithinCharacter == true {
+            throw problem(.invalidBytes(encoding: encodingName), at: guardian.position)
+        }
         xmlParseChunk(context, nil, 0, 1)
         try check()
-        guard hasEnded else { throw truncation }
+        guard hasEnded, guardian.isComplete else { throw truncation }
     }
 
     // MARK: - From bytes to libxml2
@@ -99,51 +121,85 @@ final class StreamingXMLParser {
         if let iconvName = encoding.iconvName { transcoder = try Transcoder(from: iconvName, named: encoding.name) }
         let text = Array(beginning.dropFirst(encoding.markLength))
         beginning = []
-        if transcoder == nil { try checkBeginning(text) }
-        try text.withUnsafeBufferPointer { (bytes) throws(ReadingProblem) in
-            try decode(UnsafeRawBufferPointer(bytes), isLast: false)
+        guard !text.isEmpty else { throw ReadingProblem(.empty) }
+        try text.withUnsafeBufferPointer { (bytes) throws(ReadingProblem) in try decode(UnsafeRawBufferPointer(bytes)) }
+    }
+
+    /// How many bytes are scanned at once. The pieces that libxml2 gets depend on the text only and not on how it came,
+    /// so that the result does not depend on that either; libxml2's cost per piece is small against this.
+    private static let pieceLength = 32 << 10
+
+    private func decode(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
+        let isStart = waiting.isEmpty && guardian.position == TextPosition()
+        var isInvalid = false
+        if let transcoder {
+            let converted = transcoder.convert(bytes)
+            waiting.append(contentsOf: converted.utf8)
+            isInvalid = converted.isInvalid
+        } else {
+            waiting.append(contentsOf: bytes)
+        }
+        if isStart { try checkBeginning() }
+        while waiting.count - scannedCount >= Self.pieceLength {
+            let end = scannedCount + Self.pieceLength
+            try pass(end - CharacterCheck.incompleteLength(at: waiting[..<end]))
+        }
+        if isInvalid {
+            try pass(waiting.count)
+            throw problem(.invalidBytes(encoding: encodingName), at: guardian.position)
         }
     }
 
     /// Something other than markup or white space at the start: say what the file is instead of what XML it is not.
-    private func checkBeginning(_ text: [UInt8]) throws(ReadingProblem) {
-        guard let first = text.first(where: { !Self.isWhiteSpace($0) }) else { return }
-        if first != UInt8(ascii: "<") {
+    private func checkBeginning() throws(ReadingProblem) {
+        let text = waiting.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        if let first = text.first, first != UInt8(ascii: "<") {
             throw ReadingProblem(FileFormat.problem(ofBeginning: text), line: 1, column: 1)
         }
     }
 
-    private static func isWhiteSpace(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    /// Scans the waiting text up to `end` and passes it on to libxml2, up to the first problem.
+    private func pass(_ end: Int) throws(ReadingProblem) {
+        var fault: CharacterCheck.Fault?
+        waiting.withUnsafeBufferPointer { bytes in
+            let piece = bytes[scannedCount..<end]
+            fault = CharacterCheck.firstFault(in: UnsafeBufferPointer(rebasing: piece))
+            let goodPart = UnsafeBufferPointer(rebasing: piece.prefix(fault?.offset ?? piece.count))
+            scannedCount += guardian.scan(goodPart)
+        }
+        let count = scannedCount - guardian.incompleteLength
+        if count > 0 {
+            waiting.withUnsafeBytes { bytes in
+                _ = xmlParseChunk(context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(count), 0)
+            }
+            waiting.removeFirst(count)
+            scannedCount -= count
+        }
+        try check()
+        if let problem = guardian.problem { throw naming(problem) }
+        switch fault {
+        case .invalidBytes: throw problem(.invalidBytes(encoding: encodingName), at: guardian.position)
+        case .forbiddenCharacter:
+            throw problem(.notWellFormed(.forbiddenCharacter, detail: ""), at: guardian.position)
+        case nil: break
+        }
     }
 
-    private func decode(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(ReadingProblem) {
-        guard let transcoder else {
-            try feed(bytes)
-            return
-        }
-        let (utf8, isInvalid) = transcoder.convert(bytes, isLast: isLast)
-        try utf8.withUnsafeBufferPointer { (bytes) throws(ReadingProblem) in
-            try feed(UnsafeRawBufferPointer(bytes))
-        }
-        if isInvalid { throw transcoder.problem(at: guardian.position) }
+    /// The guard does not know the element in which a text is too long.
+    private func naming(_ problem: ReadingProblem) -> ReadingProblem {
+        guard case .textTooLong(_, let limit) = problem.kind, let open = openElements.last else { return problem }
+        return self.problem(.textTooLong(element: open.spelling, limit: limit), at: open.place)
     }
 
-    /// How many bytes go to libxml2 at once: its cost per call is small against this, and its buffers stay in cache.
-    private static let pieceLength = 32 << 10
-
-    private func feed(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let piece = UnsafeRawBufferPointer(rebasing: rest.prefix(Self.pieceLength))
-            rest = rest.dropFirst(piece.count)
-            try guardian.scan(piece.bindMemory(to: UInt8.self))
-            xmlParseChunk(context, piece.bindMemory(to: CChar.self).baseAddress, Int32(piece.count), 0)
-            try check()
-        }
+    private func problem(_ kind: ReadingProblem.Kind, at place: TextPosition) -> ReadingProblem {
+        ReadingProblem(kind, line: place.line, column: place.column)
     }
 
     private func check() throws(ReadingProblem) {
+        if failure == nil, context.pointee.wellFormed == 0 {
+            // Not reported as fatal, but libxml2 has given up.
+            failure = problem(.notWellFormed(.other, detail: LibXML2.lastMessage), at: guardian.position)
+        }
         if let failure { throw failure }
     }
 
@@ -153,11 +209,11 @@ final class StreamingXMLParser {
     private static var functions: xmlSAXHandler {
         var functions = xmlSAXHandler()
         functions.initialized = UInt32(XML_SAX2_MAGIC)
-        functions.startElementNs = { parser, name, _, namespace, _, _, count, _, attributes in
-            StreamingXMLParser.at(parser)?.startElement(name, namespace, count, attributes)
+        functions.startElementNs = { parser, name, prefix, namespace, _, _, count, _, attributes in
+            StreamingXMLParser.at(parser)?.startElement(name, prefix, namespace, count, attributes)
         }
-        functions.endElementNs = { parser, name, _, namespace in
-            StreamingXMLParser.at(parser)?.endElement(name, namespace)
+        functions.endElementNs = { parser, name, prefix, namespace in
+            StreamingXMLParser.at(parser)?.endElement(name, prefix, namespace)
         }
         functions.characters = { parser, bytes, count in
             StreamingXMLParser.at(parser)?.text(bytes, count, isCDATA: false)
@@ -178,60 +234,79 @@ final class StreamingXMLParser {
     }
 
     private func startElement(
-        _ name: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?, _ count: Int32,
-        _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+        _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
+        _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         guard failure == nil, let name else { return }
-        let place = guardian.nextTag()
-        currentPlace = place
-        if openElements.isEmpty {
-            hasRoot = true
-            rootNamespace = namespace
-        }
-        openElements.append(OpenElement(name: name, place: place))
-        guard openElements.count <= limits.depth else {
-            stop(ReadingProblem(.tooDeep(limit: limits.depth), line: place.line, column: place.column))
-            return
-        }
-        // Names and namespaces are kept once by libxml2: the same address is the same namespace.
-        let ownNamespace = namespace == rootNamespace ? nil : namespace
+        endText()
+        let tag = guardian.takeStartTag()
+        currentPlace = tag.place
+        if openElements.isEmpty { rootNamespace = namespace }
+        openElements.append(
+            OpenElement(name: name, prefix: prefix, place: tag.place, isEmpty: tag.isEmptyElement))
+        let ownNamespace = self.ownNamespace(prefix, namespace)
         attempt { () throws(ReadingProblem) in
             try handler.startElement(
                 XMLStartElement(
-                    name: names.number(of: name), place: place, namespace: ownNamespace.map { String(cString: $0) },
-                    attributeCount: Int(count), attributes: attributes, names: names))
+                    name: names.number(of: name), prefix: prefix, place: tag.place,
+                    namespace: ownNamespace.map { String(cString: $0) }, attributeCount: Int(count),
+                    attributes: attributes, names: names))
         }
         validator?.startElement(name, namespace: ownNamespace, attributeCount: count, attributes: attributes)
     }
 
+    /// The namespace of an element other than the root's. A prefix that was never declared stands for a namespace that
+    /// nobody knows.
+    private func ownNamespace(
+        _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?
+    ) -> UnsafePointer<UInt8>? {
+        guard let namespace else { return prefix }
+        // Names and namespaces are kept once by libxml2: the same address is the same namespace.
+        return namespace == rootNamespace ? nil : namespace
+    }
+
     private func text(_ bytes: UnsafePointer<UInt8>?, _ count: Int32, isCDATA: Bool) {
-        guard failure == nil else { return }
+        guard failure == nil, let index = openElements.indices.last else { return }
+        openElements[index].textLength += Int(count)
+        guard openElements[index].textLength <= limits.textLength else {
+            let element = openElements[index]
+            failure = problem(.textTooLong(element: element.spelling, limit: limits.textLength), at: element.place)
+            return
+        }
         attempt { () throws(ReadingProblem) in
             try handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)), isCDATA: isCDATA)
         }
-        validator?.text(bytes, count)
+        validator?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
     }
 
-    private func endElement(_ name: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?) {
-        guard failure == nil, let element = openElements.popLast() else { return }
+    private func endElement(
+        _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?
+    ) {
+        guard failure == nil else { return }
+        endText()
+        guard let element = openElements.popLast() else { return }
+        if !element.isEmpty { guardian.takeEndTag() }
         currentPlace = element.place
         attempt { () throws(ReadingProblem) in try handler.endElement() }
-        validator?.endElement(name, namespace: namespace == rootNamespace ? nil : namespace)
+        validator?.endElement(name, namespace: ownNamespace(prefix, namespace))
         if openElements.isEmpty { hasEnded = true }
     }
 
-    /// An error may not cross libxml2's frames: it is kept, and the document ends there.
+    /// A tag follows: what the schema says about the text before it is about the element that is open.
+    private func endText() {
+        currentPlace = openPlace
+        handler.endText()
+        validator?.endText()
+    }
+
+    /// An error may not cross libxml2's frames: it is kept, and the document ends there. libxml2 itself goes on to the
+    /// end of the piece, unheard: stopping it within a call frees what it is still using.
     private func attempt(_ step: () throws(ReadingProblem) -> Void) {
         do {
             try step()
         } catch {
-            stop(error)
+            failure = error
         }
-    }
-
-    private func stop(_ problem: ReadingProblem) {
-        if failure == nil { failure = problem }
-        xmlStopParser(context)
     }
 
     // MARK: - Breaches of XML's rules
@@ -240,29 +315,22 @@ final class StreamingXMLParser {
         guard failure == nil else { return }
         // A namespace that was never declared breaks no rule of XML itself; the element is unknown to the readers.
         guard error.domain == Int32(XML_FROM_PARSER.rawValue), error.level == XML_ERR_FATAL else { return }
-        stop(problem(of: error))
+        failure = isFinishing && !guardian.isComplete ? truncation : problem(of: error)
     }
 
     private func problem(of error: xmlError) -> ReadingProblem {
         let code = xmlParserErrors(rawValue: UInt32(bitPattern: error.code))
-        if isFinishing, !hasEnded { return truncation }
-        let line = UInt32(clamping: error.line)
-        // libxml2 counts columns in bytes and points behind what is wrong: good enough to find it.
-        let column = UInt32(clamping: error.int2)
+        // Outside tags libxml2's own place must do: its column counts bytes and points behind what is wrong.
+        let place = guardian.firstUnreportedTag
+        let line = place?.line ?? UInt32(clamping: error.line)
+        let column = place?.column ?? UInt32(clamping: error.int2)
         switch code {
         case XML_ERR_TAG_NAME_MISMATCH:
             guard let open = openElements.last else { break }
             return ReadingProblem(
-                .wrongClosingTag(open: String(cString: open.name), openedOnLine: open.place.line), line: line,
-                column: column)
-        case XML_ERR_DOCUMENT_EMPTY:
-            return ReadingProblem(.noElement, line: line, column: column)
-        case XML_ERR_DOCUMENT_END:
+                .wrongClosingTag(open: open.spelling, openedOnLine: open.place.line), line: line, column: column)
+        case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END:
             return ReadingProblem(hasEnded ? .contentAfterEnd : .noElement, line: line, column: column)
-        case XML_ERR_INVALID_ENCODING:
-            return ReadingProblem(.invalidBytes(encoding: encodingName), line: line, column: column)
-        case XML_ERR_INVALID_CHAR where LibXML2.message(error).contains("UTF-8"):
-            return ReadingProblem(.invalidBytes(encoding: encodingName), line: line, column: column)
         case XML_ERR_NO_MEMORY:
             return ReadingProblem(.tooManyNames, line: line, column: column)
         default: break
@@ -273,41 +341,31 @@ final class StreamingXMLParser {
 
     private static func breach(_ code: xmlParserErrors) -> ReadingProblem.Breach {
         switch code {
-        case XML_ERR_LT_IN_ATTRIBUTE: .unescapedLessThan
-        case XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_INVALID_CHARREF: .unescapedAmpersand
+        case XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_CHAR:
+            .unknownCharacter
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: .unknownEntity
         case XML_ERR_ATTRIBUTE_REDEFINED: .duplicateAttribute
-        case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-            .missingQuote
-        case XML_ERR_NAME_REQUIRED: .badName
-        case XML_ERR_INVALID_CHAR: .forbiddenCharacter
+        case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED: .missingQuote
+        case XML_ERR_GT_REQUIRED, XML_ERR_SPACE_REQUIRED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE: .badTag
+        case XML_ERR_NAME_REQUIRED, XML_ERR_PI_NOT_STARTED: .badName
+        case XML_ERR_NAME_TOO_LONG: .longName
         case XML_ERR_RESERVED_XML_NAME, XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED: .misplacedDeclaration
-        case XML_ERR_MISPLACED_CDATA_END: .cdataEndInText
+        case XML_ERR_HYPHEN_IN_COMMENT: .hyphensInComment
         default: .other
         }
     }
 
     /// The file ends too soon: within what, and since which line.
     private var truncation: ReadingProblem {
-        let construct: ReadingProblem.Construct =
-            switch guardian.state {
-            case .content: .content
-            case .lessThan, .startTag, .quoted, .endTag, .declaration, .otherDeclaration: .tag
-            case .comment: .comment
-            case .cdata: .cdata
-            case .instruction: .instruction
-            }
-        let place = guardian.position
-        if let open = openElements.last {
-            return ReadingProblem(
-                .truncated(
-                    element: String(cString: open.name), openedOnLine: open.place.line, within: construct),
-                line: place.line, column: place.column)
+        let construct = guardian.construct
+        guard let open = openElements.last else {
+            let isEmpty = construct == .content
+            return problem(
+                isEmpty ? .noElement : .truncated(element: nil, openedOnLine: 0, within: construct),
+                at: guardian.position)
         }
-        if construct == .content {
-            return ReadingProblem(.noElement, line: place.line, column: place.column)
-        }
-        return ReadingProblem(
-            .truncated(element: nil, openedOnLine: 0, within: construct), line: place.line, column: place.column)
+        return problem(
+            .truncated(element: open.spelling, openedOnLine: open.place.line, within: construct),
+            at: guardian.position)
     }
 }

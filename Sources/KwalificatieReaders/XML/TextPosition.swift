@@ -26,25 +26,42 @@ struct TextPosition: Equatable, Sendable {
     }
 }
 
-/// The places of start tags that are still to be reported: a queue that reuses its storage.
-struct TagQueue {
-    private var places: [TextPosition] = []
-    private var head = 0
-    /// After how many reported places the storage is used again: often enough to stay small, seldom enough to be free.
-    private static let compactionThreshold = 4_096
+extension TextPosition: Comparable {
+    static func < (left: TextPosition, right: TextPosition) -> Bool {
+        (left.line, left.column) < (right.line, right.column)
+    }
+}
 
-    mutating func append(_ place: TextPosition) {
-        if head >= Self.compactionThreshold {
-            places.removeFirst(head)
-            head = 0
-        }
-        places.append(place)
+/// Tags that are still to be reported: a queue that reuses its storage.
+struct TagQueue {
+    /// A tag.
+    struct Tag: Equatable {
+        /// Where its `<` stands.
+        let place: TextPosition
+        /// Whether it is a whole element, `<a/>`.
+        let isEmptyElement: Bool
     }
 
-    mutating func removeFirst() -> TextPosition? {
-        guard head < places.count else { return nil }
+    private var tags: [Tag] = []
+    private var head = 0
+    /// After how many reported tags the storage is used again: often enough to stay small, seldom enough to be free.
+    private static let compactionThreshold = 4_096
+
+    /// The tag that is reported next.
+    var first: Tag? { head < tags.count ? tags[head] : nil }
+
+    mutating func append(_ tag: Tag) {
+        if head >= Self.compactionThreshold {
+            tags.removeFirst(head)
+            head = 0
+        }
+        tags.append(tag)
+    }
+
+    mutating func removeFirst() -> Tag? {
+        guard head < tags.count else { return nil }
         defer { head += 1 }
-        return places[head]
+        return tags[head]
     }
 }
 

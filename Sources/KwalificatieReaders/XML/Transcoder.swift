@@ -3,7 +3,6 @@ import Glibc
 /// Turns bytes of another encoding into UTF-8, a piece at a time, with iconv.
 final class Transcoder {
     private let converter: iconv_t
-    private let encoding: String
     /// Bytes of a character whose rest has not come yet.
     private var pending: [UInt8] = []
 
@@ -14,16 +13,18 @@ final class Transcoder {
             throw ReadingProblem(.unsupportedEncoding(name), line: 1, column: 1)
         }
         self.converter = converter
-        encoding = name
     }
 
     deinit {
         iconv_close(converter)
     }
 
+    /// Whether the bytes so far end within a character.
+    var isWithinCharacter: Bool { !pending.isEmpty }
+
     /// The UTF-8 of these bytes and whether they hold something that the encoding does not; what comes before that
     /// is converted, so that its place is known.
-    func convert(_ bytes: UnsafeRawBufferPointer, isLast: Bool) -> (utf8: [UInt8], isInvalid: Bool) {
+    func convert(_ bytes: UnsafeRawBufferPointer) -> (utf8: [UInt8], isInvalid: Bool) {
         var input = pending
         input.append(contentsOf: bytes)
         pending = []
@@ -38,21 +39,17 @@ final class Transcoder {
                 var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
                 var fromLeft = source.count
                 var toLeft = target.count
-                if iconv(converter, &from, &fromLeft, &to, &toLeft) == Int.max.magnitude * 2 + 1 { failure = errno }
+                // (size_t)-1, which Swift reads as -1.
+                if iconv(converter, &from, &fromLeft, &to, &toLeft) == -1 { failure = errno }
                 consumed = source.count - fromLeft
                 used = target.count - toLeft
             }
         }
         output.removeLast(output.count - used)
-        if failure == EINVAL, !isLast {
+        if failure == EINVAL {
             pending = Array(input[consumed...])
             return (output, false)
         }
         return (output, failure != 0)
-    }
-
-    /// The problem that `convert` found, at its place.
-    func problem(at place: TextPosition) -> ReadingProblem {
-        ReadingProblem(.invalidBytes(encoding: encoding), line: place.line, column: place.column)
     }
 }

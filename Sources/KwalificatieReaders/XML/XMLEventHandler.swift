@@ -7,6 +7,8 @@ class XMLEventHandler {
     func startElement(_ element: borrowing XMLStartElement) throws(ReadingProblem) {}
     /// Text of the innermost open element; one text may come in many pieces.
     func text(_ bytes: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {}
+    /// A tag follows: the text of the innermost open element is complete so far.
+    func endText() {}
     /// The innermost open element ends.
     func endElement() throws(ReadingProblem) {}
     /// The schema is not content with the element that began or ended last, or with its text.
@@ -19,25 +21,31 @@ struct XMLStartElement: ~Copyable {
     let name: UInt16
     /// Where its `<` stands.
     let place: TextPosition
-    /// Its namespace; nil for none, and for the namespace of the root element, which is read as none.
+    /// Its namespace; nil for none, and for the namespace of the root element, which is read as none. A prefix that
+    /// was never declared is a namespace of its own.
     let namespace: String?
     /// How many attributes it has.
     let attributeCount: Int
 
+    private let prefix: UnsafePointer<UInt8>?
     private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     private let names: NameTable
 
     init(
-        name: UInt16, place: TextPosition, namespace: String?, attributeCount: Int,
+        name: UInt16, prefix: UnsafePointer<UInt8>?, place: TextPosition, namespace: String?, attributeCount: Int,
         attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, names: NameTable
     ) {
         self.name = name
+        self.prefix = prefix
         self.place = place
         self.namespace = namespace
         self.attributeCount = attributeCount
         self.attributes = attributes
         self.names = names
     }
+
+    /// The name as it stands in the document, with its prefix.
+    var spelling: String { Self.spelling(prefix, names.spelling(name)) }
 
     /// How many pointers libxml2 gives for each attribute: name, prefix, namespace, value, end of the value.
     private static let stride = 5
@@ -48,9 +56,19 @@ struct XMLStartElement: ~Copyable {
         return names.number(of: name)
     }
 
-    /// The namespace of an attribute; nil for none.
+    /// The namespace of an attribute; nil for none. A prefix that was never declared is a namespace of its own.
     func attributeNamespace(_ index: Int) -> String? {
-        attributes?[index * Self.stride + 2].map { String(cString: $0) }
+        let namespace = attributes?[index * Self.stride + 2] ?? attributes?[index * Self.stride + 1]
+        return namespace.map { String(cString: $0) }
+    }
+
+    /// The name of an attribute as it stands in the document, with its prefix.
+    func attributeSpelling(_ index: Int) -> String {
+        Self.spelling(attributes?[index * Self.stride + 1] ?? nil, names.spelling(attributeName(index)))
+    }
+
+    private static func spelling(_ prefix: UnsafePointer<UInt8>?, _ name: String) -> String {
+        prefix.map { "\(String(cString: $0)):\(name)" } ?? name
     }
 
     /// The value of an attribute, as XML means it: references resolved, line ends as spaces.
@@ -68,7 +86,7 @@ final class NameTable {
     private var numberBySpelling: [String: UInt16] = [:]
     private var others: [String] = []
 
-    /// How many names outside `Name` get a number of their own; those beyond share the last.
+    /// How many names outside `Name` get a number of their own; those beyond share the highest and are not kept.
     private static let maximumOthers = Int(UInt16.max) - 2_000
 
     /// The number of the name at this address, which must stay valid: one from libxml2's dictionary.
@@ -76,7 +94,9 @@ final class NameTable {
         let address = UnsafeRawPointer(name)
         if let number = numberByAddress[address] { return number }
         let spelling = String(cString: name)
-        let number = Name.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling)
+        guard let number = Name.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling) else {
+            return UInt16.max
+        }
         numberByAddress[address] = number
         return number
     }
@@ -89,8 +109,8 @@ final class NameTable {
         return index < others.count ? others[index] : "?"
     }
 
-    private func addOther(_ spelling: String) -> UInt16 {
-        guard others.count < Self.maximumOthers else { return UInt16(Name.allCases.count + others.count - 1) }
+    private func addOther(_ spelling: String) -> UInt16? {
+        guard others.count < Self.maximumOthers else { return nil }
         let number = UInt16(Name.allCases.count + others.count)
         others.append(spelling)
         numberBySpelling[spelling] = number

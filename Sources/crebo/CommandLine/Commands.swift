@@ -27,9 +27,9 @@ extension OptionSpec {
 extension OperandSpec {
     /// The documents to read.
     static let input = OperandSpec(
-        "INPUT", maximum: nil, expected: "een of meer XML-bestanden, ZIP-bestanden of mappen daarmee")
+        "INPUT", maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee")
     /// The one document to look at.
-    static let file = OperandSpec("FILE", expected: "een XML-bestand of ZIP-bestand")
+    static let file = OperandSpec("FILE", expected: "een XML-bestand")
     /// The code to show.
     static let code = OperandSpec(
         "CODE", expected: "een crebo (25187), de code van een keuzedeel (K0717) of van een certificaat (C0013)")
@@ -61,7 +61,7 @@ extension CommandSpec {
     static let inspect = CommandSpec(
         "inspect", summary: "Vertelt wat er in een bestand zit, zonder het om te zetten.",
         operands: [.file], options: [.format],
-        examples: ["crebo inspect dossiers.xml", "crebo inspect publicatie.zip --format json"])
+        examples: ["crebo inspect dossiers.xml", "crebo inspect keuzedelen.xml --format json"])
 
     /// Shows a detail page.
     static let show = CommandSpec(

@@ -36,8 +36,8 @@ struct ConversionSummary {
     var text: String {
         guard result.isPublished else {
             return """
-                Er is niets gepubliceerd: in \(inputs) stond niets dat kan worden omgezet. \
-                “\(output)” is gebleven zoals het was.
+                Er is niets gepubliceerd: de invoer bevat niets dat kan worden omgezet\(ignored). \
+                Aan “\(output)” is niets veranderd.
 
                 """
         }
@@ -51,11 +51,6 @@ struct ConversionSummary {
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
         lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private var inputs: String {
-        let read = result.documentCount + result.rejections.count
-        return read == 0 ? "de invoer" : Self.count(read, "invoer", "invoeren")
     }
 
     private var ignored: String {

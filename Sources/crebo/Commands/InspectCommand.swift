@@ -64,7 +64,8 @@ struct InspectionText {
             let text = element.metTekst == 0 ? "" : "tekst \(element.metTekst)"
             rows.append([Self.mark(element.gebruik), String(element.aantal), element.pad, text])
             for attribute in element.attributen {
-                rows.append([Self.mark(attribute.gebruik), String(attribute.aantal), "\(element.pad)/@\(attribute.naam)", ""])
+                let path = "\(element.pad)/@\(attribute.naam)"
+                rows.append([Self.mark(attribute.gebruik), String(attribute.aantal), path, ""])
             }
         }
         var table = Self.table(rows, numberColumn: 1)

@@ -7,7 +7,7 @@ extension Command {
     static let show = Command(.show) { arguments, console in
         do {
             let code = arguments.operands.first?.uppercased() ?? ""
-            let collection = try RecordCollection(spoolDirectory: nil, schema: Surroundings.schema(arguments))
+            let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
             var candidates: [RegisterRecord] = []
             try collection.readAll(arguments.values(.register)) { record in
                 if Register([record]).record(with: code) != nil { candidates.append(record) }
@@ -21,10 +21,12 @@ extension Command {
             else {
                 throw CommandFailure(
                     status: .unreadable,
-                    sentence: "Code ‘\(code)’ staat niet in dit register (\(collection.outlines.count) onderdelen gelezen).")
+                    sentence: """
+                        Code ‘\(code)’ staat niet in dit register (\(collection.outlines.count) onderdelen gelezen).
+                        """)
             }
             console.output(Detailpagina(code: code, record: record, register: register).tekst())
-            return .fine
+            return collection.rejections.isEmpty ? .fine : .findings
         } catch {
             throw CommandFailure.explaining(error)
         }

@@ -117,7 +117,7 @@ final class UsageErrorTests: XCTestCase {
         check([
             Case(
                 "convert --quiet",
-                "‘crebo convert’ mist INPUT: geef een of meer XML-bestanden, ZIP-bestanden of mappen daarmee. "
+                "‘crebo convert’ mist INPUT: geef een of meer XML-bestanden of mappen daarmee. "
                     + "Zie ‘crebo help convert’."),
             Case(
                 "inspect a.xml b.xml c.xml",
@@ -142,7 +142,7 @@ final class UsageErrorTests: XCTestCase {
             "‘morgen’ is geen waarde voor ‘--day’: geef een dag als 2026-08-01.")
         XCTAssertEqual(
             arguments.error(.unusableOperand(.file, value: "a")).sentence,
-            "‘a’ is geen FILE: geef een XML-bestand of ZIP-bestand.")
+            "‘a’ is geen FILE: geef een XML-bestand.")
         XCTAssertEqual(arguments.error(.missingOperand(.file)).hint, "Zie ‘crebo help odt deliver’.")
     }
 }

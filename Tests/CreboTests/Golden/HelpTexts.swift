@@ -60,7 +60,7 @@ enum HelpTexts {
             geheel of niet.
 
             Operanden:
-              INPUT...  Een of meer XML-bestanden, ZIP-bestanden of mappen daarmee.
+              INPUT...  Een of meer XML-bestanden of mappen daarmee.
 
             Opties:
               -o, --output DIR         De map waarin de uitvoer komt (standaard: Output).
@@ -86,7 +86,7 @@ enum HelpTexts {
             Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
 
             Operanden:
-              INPUT...  Een of meer XML-bestanden, ZIP-bestanden of mappen daarmee.
+              INPUT...  Een of meer XML-bestanden of mappen daarmee.
 
             Opties:
                   --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
@@ -107,7 +107,7 @@ enum HelpTexts {
             Vertelt wat er in een bestand zit, zonder het om te zetten.
 
             Operanden:
-              FILE  Een XML-bestand of ZIP-bestand.
+              FILE  Een XML-bestand.
 
             Opties:
                   --format text|json  De vorm van het antwoord: om te lezen, of voor
@@ -117,7 +117,7 @@ enum HelpTexts {
 
             Voorbeelden:
               crebo inspect dossiers.xml
-              crebo inspect publicatie.zip --format json
+              crebo inspect keuzedelen.xml --format json
 
             """#
         ),
@@ -156,7 +156,7 @@ enum HelpTexts {
             Maakt een levering.
 
             Operanden:
-              FILE  Een XML-bestand of ZIP-bestand.
+              FILE  Een XML-bestand.
 
             Opties:
                   --day DATUM  De dag.

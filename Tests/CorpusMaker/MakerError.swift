@@ -1,0 +1,18 @@
+/// Why no corpus is made.
+enum MakerError: Error {
+    /// The command line is not as it should be.
+    case usage
+    /// The operating system does not let this be written.
+    case refused(String)
+
+    var sentence: String {
+        switch self {
+        case .usage:
+            """
+            Gebruik: maak-corpus bulk --megabytes N --seed N FILE
+                     maak-corpus many --files N --seed N DIR
+            """
+        case .refused(let path): "maak-corpus: “\(path)” kan niet worden geschreven"
+        }
+    }
+}

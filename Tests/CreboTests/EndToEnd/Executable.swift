@@ -1,0 +1,72 @@
+import Foundation
+import XCTest
+
+/// A program that the package builds, run as a process of its own.
+struct Executable {
+    /// The program that people use.
+    static let crebo = Executable("crebo")
+    /// The maker of large inputs.
+    static let corpusMaker = Executable("maak-corpus")
+
+    private let url: URL
+
+    /// Finds the program beside the bundle of the tests, in the build directory.
+    private init(_ name: String) {
+        let bundle = Bundle(for: Anchor.self).bundleURL
+        // On Linux the bundle of a test is the build directory itself.
+        let directory = bundle.pathExtension == "xctest" ? bundle.deletingLastPathComponent() : bundle
+        url = directory.appendingPathComponent(name)
+    }
+
+    private final class Anchor {}
+
+    /// What a run left.
+    struct Outcome {
+        let code: Int32
+        let output: Data
+        let errors: String
+        /// The most memory that it had, in kilobytes.
+        let peakMemory: Int
+
+        var outputText: String { String(decoding: output, as: UTF8.self) }
+        var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+    }
+
+    /// Runs it to its end, in the locale `C` unless told otherwise.
+    ///
+    /// What it writes goes to files, so that a large output cannot make it wait for its reader.
+    func run(
+        _ arguments: [String], in directory: URL = Repository.root, environment: [String: String] = [:],
+        watchingMemory: Bool = false
+    ) throws -> Outcome {
+        let scratch = try TemporaryDirectory()
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.currentDirectoryURL = directory
+        process.environment = ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.path, "LC_ALL": "C"]
+            .merging(environment) { $1 }
+        let (output, errors) = (try scratch.emptyFile("output"), try scratch.emptyFile("errors"))
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        var peak = 0
+        while watchingMemory, process.isRunning {
+            peak = max(peak, Self.peakMemory(of: process.processIdentifier))
+            usleep(5_000)
+        }
+        process.waitUntilExit()
+        return Outcome(
+            code: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try Data(contentsOf: output), errors: try String(contentsOf: errors, encoding: .utf8),
+            peakMemory: peak)
+    }
+
+    /// What Linux says of a living process. The `rusage` of a child will not do: it also counts the memory of the
+    /// parent from which it was split off.
+    private static func peakMemory(of process: Int32) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return line?.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap { Int($0) } ?? 0
+    }
+}

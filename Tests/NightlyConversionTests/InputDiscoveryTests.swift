@@ -1,0 +1,112 @@
+import Foundation
+import KwalificatieReaders
+import XCTest
+
+@testable import NightlyConversion
+
+final class InputDiscoveryTests: XCTestCase {
+    private func tree(_ names: [String]) throws -> TemporaryDirectory {
+        let directory = try TemporaryDirectory()
+        for name in names { try directory.file(name, "<sbb/>") }
+        return directory
+    }
+
+    private func link(_ name: String, to target: String, in directory: TemporaryDirectory) throws {
+        try FileManager.default.createSymbolicLink(atPath: directory.path(name), withDestinationPath: target)
+    }
+
+    func testADirectoryIsSearchedToItsBottomAndSorted() throws {
+        let directory = try tree(["b.xml", "a/z/c.xml", "a/b.xml", "B.XML"])
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["B.XML", "a/b.xml", "a/z/c.xml", "b.xml"])
+    }
+
+    func testOtherFilesAreIgnoredAndCounted() throws {
+        let directory = try tree(["a.xml", "b.txt", "map/c.pdf", "map/xml"])
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["a.xml"])
+        XCTAssertEqual(discovery.ignoredCount, 3)
+    }
+
+    func testAFileThatWasNamedItselfIsADocumentWhateverItsName() throws {
+        let directory = try tree(["publicatie.txt"])
+        XCTAssertEqual(InputDiscovery([directory.path("publicatie.txt")]).files.map(\.name), ["publicatie.txt"])
+    }
+
+    func testNamesThatBeginWithADotArePassedOver() throws {
+        let directory = try tree([".a.xml", ".git/b.xml", "c.xml"])
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["c.xml"])
+        XCTAssertEqual(discovery.ignoredCount, 0)
+    }
+
+    func testADirectoryWhoseOwnNameBeginsWithADotIsSearched() throws {
+        let directory = try tree([".publicaties/a.xml"])
+        XCTAssertEqual(InputDiscovery([directory.path(".publicaties")]).files.map(\.name), ["a.xml"])
+    }
+
+    func testALinkToAFileIsFollowed() throws {
+        let directory = try tree(["elders/a.xml", "hier/b.xml"])
+        try link("hier/link.xml", to: "../elders/a.xml", in: directory)
+        XCTAssertEqual(InputDiscovery([directory.path("hier")]).files.map(\.name), ["b.xml", "link.xml"])
+    }
+
+    func testALinkToADirectoryIsNotFollowedSoThatNoCircleIsWalked() throws {
+        let directory = try tree(["map/a.xml"])
+        try link("map/terug", to: "..", in: directory)
+        XCTAssertEqual(InputDiscovery([directory.path]).files.map(\.name), ["map/a.xml"])
+    }
+
+    func testALinkToADirectoryThatWasNamedItselfIsFollowed() throws {
+        let directory = try tree(["map/a.xml"])
+        try link("link", to: "map", in: directory)
+        XCTAssertEqual(InputDiscovery([directory.path("link")]).files.map(\.name), ["a.xml"])
+    }
+
+    func testALinkToNothingIsAProblem() throws {
+        let directory = try tree(["a.xml"])
+        try link("weg.xml", to: "nergens.xml", in: directory)
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.problems.map(\.file.name), ["weg.xml"])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.missing])
+    }
+
+    func testAFileThatIsGivenMoreThanOnceIsReadOnce() throws {
+        let directory = try tree(["map/a.xml"])
+        let paths = [directory.path("map"), directory.path("map/a.xml"), directory.path("map/../map/a.xml")]
+        XCTAssertEqual(InputDiscovery(paths).files.map(\.name), ["a.xml"])
+    }
+
+    func testAFileWithTwoNamesIsReadOnceUnderTheFirstByName() throws {
+        let directory = try tree(["b.xml"])
+        try FileManager.default.linkItem(atPath: directory.path("b.xml"), toPath: directory.path("a.xml"))
+        let (one, other) = (directory.path("a.xml"), directory.path("b.xml"))
+        XCTAssertEqual(InputDiscovery([one, other]).files.map(\.name), ["a.xml"])
+        XCTAssertEqual(InputDiscovery([other, one]).files.map(\.name), ["a.xml"])
+    }
+
+    func testTheOrderOfTheInputsDoesNotMatter() throws {
+        let directory = try tree(["a.xml", "map/b.xml", "map/c.xml"])
+        let inputs = [directory.path("map"), directory.path("map/c.xml"), directory.path("a.xml")]
+        XCTAssertEqual(InputDiscovery(inputs).files, InputDiscovery(inputs.reversed()).files)
+    }
+
+    func testFilesOfTheSameNameInTwoDirectoriesAreBothRead() throws {
+        let directory = try tree(["een/a.xml", "twee/a.xml"])
+        let discovery = InputDiscovery([directory.path("twee"), directory.path("een")])
+        XCTAssertEqual(discovery.files.map(\.path), [directory.path("een/a.xml"), directory.path("twee/a.xml")])
+    }
+
+    func testWhatIsMissingIsAProblemAndTheRestIsFound() throws {
+        let directory = try tree(["a.xml"])
+        let discovery = InputDiscovery([directory.path("nergens"), directory.path])
+        XCTAssertEqual(discovery.problems.map(\.file), [InputFile(path: directory.path("nergens"), name: "nergens")])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.missing])
+        XCTAssertEqual(discovery.files.map(\.name), ["a.xml"])
+    }
+
+    func testASlashBehindADirectoryChangesNoName() throws {
+        let directory = try tree(["map/a.xml"])
+        XCTAssertEqual(InputDiscovery([directory.path + "/"]).files.map(\.name), ["map/a.xml"])
+    }
+}
