@@ -93,7 +93,9 @@ extension CSVReader {
         if try peek() == Self.quote {
             try readQuoted(from: place)
         } else {
-            while let byte = try peek(), byte != separator, byte != Self.cr, byte != Self.lf { try take(byte, of: place) }
+            while let byte = try peek(), byte != separator, byte != Self.cr, byte != Self.lf {
+                try take(byte, of: place)
+            }
         }
         if undoesFormulaGuard, field.count > 1, field[0] == UInt8(ascii: "'"), Self.startsFormula(field[1]) {
             field.removeFirst()

@@ -96,8 +96,8 @@ struct CrebolijstBuilder {
             result.domeinen.append(.init(naam: kwalificatie, crebo: nil, prijsfactor: nil))
             return
         }
-        let isDomain = !dossier[0].waarde.isEmpty && filled == (cells[3].waarde.isEmpty ? 1 : 2)
-        if isDomain, filled == 2 || row.fields.count >= kolommen.breedte {
+        let isDomain = Self.beginsWithDigit(dossier[0].waarde) && filled == (cells[3].waarde.isEmpty ? 1 : 2)
+        if isDomain, row.fields.count >= kolommen.breedte {
             addDomainCode(dossier[0], cells[3])
             return
         }
@@ -125,6 +125,10 @@ struct CrebolijstBuilder {
     private static func isDomainName(_ text: Substring) -> Bool {
         let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return !digits.isEmpty && text.utf8.dropFirst(digits.count).starts(with: ". ".utf8)
+    }
+
+    private static func beginsWithDigit(_ text: Substring) -> Bool {
+        text.utf8.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
     }
 
     private mutating func addRijPerKwalificatie(_ row: CSVRow) {

@@ -30,10 +30,14 @@ struct CrebolijstKolommen {
             return index
         }
         for (index, kolom) in verwacht.enumerated() where gevonden[index] == nil {
-            if free.remove(kolom.positie) != nil { gevonden[index] = kolom.positie }
+            let isBlank =
+                kolom.positie != titelcel && kolom.positie < row.fields.count && row.fields[kolom.positie].isBlank
+            if free.remove(kolom.positie) != nil || isBlank { gevonden[index] = kolom.positie }
         }
+        indexenMetKop.formUnion(gevonden.compactMap { $0 })
         kolommen = zip(verwacht, gevonden).map { kolom, index in
-            (index, index.map { row.fields[$0].text } ?? kolom.namen[0])
+            guard let index, !row.fields[index].isBlank else { return (index, kolom.namen[0]) }
+            return (index, row.fields[index].text)
         }
         for (kolom, index) in zip(verwacht, gevonden) {
             guard let index else {
