@@ -22,7 +22,10 @@ struct AfwijkendeKop: Rule {
         rejected: [
             RuleExample(in: RuleExample.completeLijst, ";Soort opleiding;", becomes: ";📍Soort o-pleiding;"),
             RuleExample(in: RuleExample.completeLijst, "\nCrebonummer;", becomes: "\n📍crebonummer;"),
-            RuleExample(in: RuleExample.completeLijst, "Overzicht vast", becomes: "📍vast"),
+            RuleExample(
+                in: RuleExample.completeLijst,
+                "Overzicht vastgestelde kwalificatiedossiers en kwalificaties geldig vanaf 01-08-2022",
+                becomes: "📍Overzicht vastgestelde kwalificatiedossiers en kwalificaties"),
             RuleExample(in: RuleExample.vervallen, ";Crebo nieuw", becomes: ";📍Nieuwe code"),
         ])
 

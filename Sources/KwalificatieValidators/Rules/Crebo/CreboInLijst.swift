@@ -20,15 +20,17 @@ struct CreboInLijst: Rule {
             RuleExample(in: RuleExample.vervallen, "Metselen;23313", becomes: "Metselen / Timmeren;23313 / 23331 "),
             RuleExample(in: RuleExample.vervallen, "Metselaar;25786", becomes: "/;/"),
             RuleExample(
-                in: RuleExample.completeLijst, "23331;1.3;Timmeren;25828;Allround timmerman;3;1.3;vakopleiding;;BOL/BBL",
+                in: RuleExample.completeLijst,
+                "23331;1.3;Timmeren;25828;Allround timmerman;3;1.3;vakopleiding;;BOL/BBL",
                 becomes: "23331;1.3;Timmeren;;;;;;;"),
         ],
         rejected: [
             RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍2578;"),
             RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍;"),
+            RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍---;"),
             RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23.330;1.3;"),
             RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍;1.3;"),
-            RuleExample(in: RuleExample.completeLijst, "79160;;", becomes: "📍7916O;;"),
+            RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍7916O;;"),
             RuleExample(in: RuleExample.vervallen, "25117;", becomes: "📍25117a;"),
             RuleExample(in: RuleExample.vervallen, "Metselaar;25786", becomes: "Metselaar;📍Metselaar"),
         ])
@@ -36,14 +38,14 @@ struct CreboInLijst: Rule {
     private static let expected = "25828"
 
     func check(_ list: PublishedCrebolijst, _ report: inout Report) {
-        for domein in list.domeinen { check(domein.crebo, "opleidingsdomein", nil, &report) }
+        for domein in list.domeinen { check(domein.crebo, nil, &report) }
         checkRows(list, &report)
         for (rij, subject) in list.vervallenRijen {
             checkRequired(rij.crebo, subject, &report)
             for code in rij.creboNieuw.tekst.split(separator: "/") {
                 let code = PublishedCrebolijst.Cel(
                     tekst: String(code), place: rij.creboNieuw.place, kolom: rij.creboNieuw.kolom)
-                check(code, "opvolger", subject, &report)
+                check(code, subject, &report)
             }
         }
     }
@@ -51,10 +53,10 @@ struct CreboInLijst: Rule {
     private func checkRows(_ list: PublishedCrebolijst, _ report: inout Report) {
         var dossier = ""
         for rij in list.kwalificaties {
-            check(rij.domeincrebo, "opleidingsdomein", .init(rij), &report)
+            check(rij.domeincrebo, .init(rij), &report)
             let naam = rij.dossier.waarde.lowercased()
             // The code of a dossier stands on its first row; on the rows below it may be left out.
-            if !(rij.dossiercrebo.waarde.isEmpty && naam == dossier) {
+            if !(rij.dossiercrebo.isGeen && naam == dossier) {
                 checkRequired(rij.dossiercrebo, .init(dossierOf: rij), &report)
             }
             dossier = naam
@@ -65,7 +67,7 @@ struct CreboInLijst: Rule {
     private func checkRequired(
         _ cel: PublishedCrebolijst.Cel, _ subject: Observation.Subject, _ report: inout Report
     ) {
-        guard cel.waarde.isEmpty else { return check(cel, subject.soort, subject, &report) }
+        guard cel.isGeen else { return check(cel, subject, &report) }
         report.add(
             Bilingual(
                 "de code ontbreekt; verwacht wordt een crebo van vijf cijfers",
@@ -74,13 +76,13 @@ struct CreboInLijst: Rule {
     }
 
     private func check(
-        _ cel: PublishedCrebolijst.Cel?, _ soort: String, _ subject: Observation.Subject?, _ report: inout Report
+        _ cel: PublishedCrebolijst.Cel?, _ subject: Observation.Subject?, _ report: inout Report
     ) {
         guard let cel, !cel.isGeen, Opleidingscode(cel.waarde) == nil else { return }
         report.add(
             Bilingual(
-                "de code “\(cel.waarde)” (\(soort)) is geen crebo van vijf cijfers",
-                "the code “\(cel.waarde)” (\(soort)) is no crebo of five digits"),
+                "de code “\(cel.waarde)” is geen crebo van vijf cijfers",
+                "the code “\(cel.waarde)” is no crebo of five digits"),
             at: cel, subject: subject, expected: Self.expected)
     }
 }

@@ -5,7 +5,8 @@ import KwalificatieReaders
 struct PrijsfactorInLijst: Rule {
     static let documentation = RuleDocumentation(
         id: RuleID(.crebo, 104), severity: .error,
-        title: Bilingual("Prijsfactor als decimaal getal in een crebolijst", "Prijsfactor as a decimal in a crebolijst"),
+        title: Bilingual(
+            "Prijsfactor als decimaal getal in een crebolijst", "Prijsfactor as a decimal number in a crebolijst"),
         sentence: Bilingual(
             "Een prijsfactor in een crebolijst is geen decimaal getal.",
             "A prijsfactor in a crebolijst is no decimal number."),
