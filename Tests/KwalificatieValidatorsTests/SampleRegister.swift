@@ -5,7 +5,7 @@ import XCTest
 
 @testable import KwalificatieValidators
 
-/// The documents of SampleXML, and what the rules find when one of them is changed.
+/// The documents of SampleXML and the lists of `RuleExample.lists`, and what the rules find when one of them is changed.
 final class SampleRegister {
     static let directory = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -14,6 +14,7 @@ final class SampleRegister {
     private let schema: CompiledSchema
     private var textByName: [String: String] = [:]
     private var recordsByName: [String: [RegisterRecord]] = [:]
+    private var listsByName: [String: PublishedCrebolijst] = [:]
 
     init() throws {
         schema = try CompiledSchema(.bundled)
@@ -27,6 +28,10 @@ final class SampleRegister {
             var records: [RegisterRecord] = []
             while let reading = try reader.next() { records += reading.record.map { [$0.outline] } ?? [] }
             recordsByName[name] = records
+        }
+        for (name, text) in RuleExample.lists {
+            textByName[name] = text
+            listsByName[name] = try PublishedCrebolijstReader.read(MemorySource(bytes), file: name)
         }
     }
 
@@ -47,22 +52,37 @@ final class SampleRegister {
     ) throws -> Validation.Result {
         var validation = Validation(rules: rules)
         var located: [(record: RegisterRecord, file: String)] = []
+        var lists: [PublishedCrebolijst] = []
         for other in names where other != name {
             located += (recordsByName[other] ?? []).map { ($0, other) }
+            lists += listsByName[other].map { [$0] } ?? []
         }
         do {
-            var reader = try DocumentReader(MemorySource(bytes), schema: schema)
-            while let reading = try reader.next() {
-                validation.check(reading, of: name)
-                if let record = reading.record { located.append((record.outline, name)) }
+            if listsByName[name] != nil {
+                let list = try PublishedCrebolijstReader.read(MemorySource(bytes), file: name)
+                validation.check(list)
+                lists.append(list)
+            } else {
+                try read(name, bytes, &validation, &located)
             }
-            validation.check(reader.omittedObservations, of: name)
-        } catch {
-            validation.check(error, of: name)
+        } catch let problem as ReadingProblem {
+            validation.check(problem, of: name)
         }
         validation.endDocument(name)
-        validation.endRegister(LocatedRegister(located))
+        validation.endRegister(LocatedRegister(located, lists: lists))
         return validation.result
+    }
+
+    private func read(
+        _ name: String, _ bytes: [UInt8], _ validation: inout Validation,
+        _ located: inout [(record: RegisterRecord, file: String)]
+    ) throws {
+        var reader = try DocumentReader(MemorySource(bytes), schema: schema)
+        while let reading = try reader.next() {
+            validation.check(reading, of: name)
+            if let record = reading.record { located.append((record.outline, name)) }
+        }
+        validation.check(reader.omittedObservations, of: name)
     }
 
     /// The document with the change of an example, and the place that the example marks.

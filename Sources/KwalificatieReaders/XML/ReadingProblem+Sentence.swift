@@ -49,6 +49,16 @@ extension ReadingProblem {
         case .notWellFormed(let breach, let detail): "dit is geen welgevormde XML: \(dutch(breach, detail))"
         case .unknownRoot(let name): "het hoofdelement is <\(name)>; verwacht wordt <sbb>, zoals SBB publiceert"
         case .noRecords: "er staat geen dossier, keuzedeel, certificaat of experimentele kwalificatie in"
+        case .unterminatedQuote:
+            "het aanhalingsteken dat hier staat, wordt nergens gesloten; haal het bestand opnieuw op of herstel deze rij"
+        case .textAfterQuote:
+            "na het sluitende aanhalingsteken hoort een scheidingsteken of het einde van de rij; schrijf een aanhalingsteken in een veld dubbel"
+        case .nulByte: "hier staat een nulteken; dit is geen tekst, sla de lijst op als CSV in UTF-8"
+        case .fieldTooLong(let limit): "dit veld is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .tooManyFields(let limit): "deze rij heeft meer dan \(limit) velden en wordt daarom geweigerd"
+        case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
+        case .noCrebolijst:
+            "dit is geen crebolijst: geen van de eerste rijen is een kopregel zoals SBB die publiceert; geef het tabblad “Complete lijst” of “Vervallen” als CSV"
         }
     }
 
@@ -90,6 +100,15 @@ extension ReadingProblem {
         case .notWellFormed(let breach, let detail): "this is not well-formed XML: \(english(breach, detail))"
         case .unknownRoot(let name): "the root element is <\(name)>; expected is <sbb>, as SBB publishes"
         case .noRecords: "there is no dossier, keuzedeel, certificaat or experimental kwalificatie in it"
+        case .unterminatedQuote: "the quote that stands here is closed nowhere; fetch the file again or mend this row"
+        case .textAfterQuote:
+            "behind the closing quote a separator or the end of the row should follow; write a quote within a field twice"
+        case .nulByte: "there is a NUL here; this is no text, save the list as CSV in UTF-8"
+        case .fieldTooLong(let limit): "this field is longer than \(size(limit)) and is therefore refused"
+        case .tooManyFields(let limit): "this row has more than \(limit) fields and is therefore refused"
+        case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"
+        case .noCrebolijst:
+            "this is no crebolijst: none of the first rows is a header row as SBB publishes it; give the sheet “Complete lijst” or “Vervallen” as CSV"
         }
     }
 

@@ -65,6 +65,20 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case unknownRoot(String)
         /// The root is right, but there is no record of any kind below it.
         case noRecords
+        /// A quote in CSV that no other quote closes; the place is where it opens.
+        case unterminatedQuote
+        /// Text in CSV between the quote that closes a field and the end of the field.
+        case textAfterQuote
+        /// A byte 0, which no text has: it is a file of another kind.
+        case nulByte
+        /// A field of CSV longer than the limit, in bytes.
+        case fieldTooLong(limit: Int)
+        /// A row of CSV with more fields than the limit.
+        case tooManyFields(limit: Int)
+        /// CSV with more rows than the limit.
+        case tooManyRows(limit: Int)
+        /// CSV without the header row of any published crebolijst.
+        case noCrebolijst
     }
 
     /// Within what a file ends.

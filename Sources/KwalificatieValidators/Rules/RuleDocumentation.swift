@@ -37,13 +37,14 @@ public struct RuleDocumentation: Sendable {
     }
 }
 
-/// A change to a document of `SampleXML`, which is right as it stands.
+/// A change to a document of `SampleXML`, or to one of `RuleExample.lists`, which is right as it stands.
 public struct RuleExample: Sendable, Equatable {
-    /// The document, by its path below `SampleXML`.
+    /// The document, by its path below `SampleXML` or its name in `RuleExample.lists`.
     public let document: String
     /// The piece of it that is changed: the first that is equal to this.
     public let original: String
-    /// What it is changed into. In a rejected example `place` stands before the `<` at which the finding must point.
+    /// What it is changed into. In a rejected example `place` stands before the `<`, or the field of a list, at
+    /// which the finding must point.
     public let changed: String
     /// The rules that must find something too, each with the reason why that is right.
     public let alsoFound: [RuleID: String]

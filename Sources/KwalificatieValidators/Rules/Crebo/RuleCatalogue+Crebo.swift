@@ -1,4 +1,4 @@
 extension RuleCatalogue {
     /// The rules of this family.
-    static let crebo: [any Rule] = []
+    static let crebo: [any Rule] = creboLists
 }

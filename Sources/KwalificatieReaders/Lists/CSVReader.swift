@@ -1,0 +1,230 @@
+import KwalificatieModel
+
+/// Reads the rows of a CSV document, one at a time.
+///
+///     var reader = CSVReader(try FileSource(path: "lijst.csv"))
+///     while let row = try reader.next() {
+///         row.fields[0].text      // and .place
+///     }
+///
+/// - UTF-8, with or without a byte order mark. Rows end with CRLF, LF or a lone CR; the last may end with the file.
+/// - `;` or `,` between fields: whichever occurs most, outside quotes, in the first line that has either.
+/// - A field may stand in quotes (RFC 4180): it may then hold separators and line ends, and `""` for a quote. A quote
+///   within a field that does not begin with one is a character like any other.
+/// - An empty line is a row with one empty field; rows need not be equally long.
+///
+/// No more than one row is kept. Whatever breaks these rules or a limit is thrown as a `ReadingProblem` with its place;
+/// the rest cannot be read then, because nobody knows where the next field begins.
+public struct CSVReader<Source: ByteSource> {
+    /// The ASCII byte between fields; nil before the first row was read and none was given.
+    public private(set) var separator: UInt8?
+
+    private var source: Source
+    private let undoesFormulaGuard: Bool
+    private let limits: CSVLimits
+
+    private let memory = ReadBuffer()
+    /// Where in the memory the next byte is, and where its bytes end.
+    private var position = 0
+    private var end = 0
+    private var bytesRead = 0
+    private var hasStarted = false
+
+    private var line: UInt32 = 1
+    private var column: UInt32 = 1
+    private var followsCR = false
+    private var rowCount = 0
+    private var field: [UInt8] = []
+    private var character = UTF8Sequence()
+    /// Where the character begins whose bytes are being read.
+    private var characterPlace = SourcePlace.unknown
+
+    /// A reader at the start of a document.
+    ///
+    /// - Parameters:
+    ///   - source: the bytes of the document.
+    ///   - separator: the ASCII byte between fields; nil to find it in the document.
+    ///   - undoesFormulaGuard: whether the apostrophe is taken away that a writer for spreadsheets puts before a text
+    ///     that begins with `=`, `+`, `-`, `@`, tab or CR, so that it is not run as a formula.
+    ///   - limits: the limits within which it is read.
+    public init(
+        _ source: Source, separator: UInt8? = nil, undoesFormulaGuard: Bool = false, limits: CSVLimits = .standard
+    ) {
+        self.source = source
+        self.separator = separator
+        self.undoesFormulaGuard = undoesFormulaGuard
+        self.limits = limits
+    }
+
+    /// The next row; nil at the end of the document.
+    public mutating func next() throws(ReadingProblem) -> CSVRow? {
+        if !hasStarted { try start() }
+        guard try peek() != nil else { return nil }
+        rowCount += 1
+        guard rowCount <= limits.rows else { throw problem(.tooManyRows(limit: limits.rows)) }
+        var fields: [CSVField] = []
+        while true {
+            guard fields.count < limits.fieldsPerRow else {
+                throw problem(.tooManyFields(limit: limits.fieldsPerRow))
+            }
+            fields.append(try readField())
+            guard let byte = try peek() else { return CSVRow(fields) }
+            advance(over: byte)
+            guard byte == separator else {
+                if byte == Self.cr, try peek() == Self.lf { advance(over: Self.lf) }
+                return CSVRow(fields)
+            }
+        }
+    }
+}
+
+extension CSVReader {
+    private static var quote: UInt8 { UInt8(ascii: "\"") }
+    private static var cr: UInt8 { UInt8(ascii: "\r") }
+    private static var lf: UInt8 { UInt8(ascii: "\n") }
+    /// How much of the beginning is searched for a separator: many times the header rows of the widest list.
+    private static var searchedLength: Int { 64 << 10 }
+
+    // MARK: - Fields
+
+    private mutating func readField() throws(ReadingProblem) -> CSVField {
+        let place = SourcePlace(line: line, column: column, element: 0)
+        field.removeAll(keepingCapacity: true)
+        if try peek() == Self.quote {
+            try readQuoted(from: place)
+        } else {
+            while let byte = try peek(), byte != separator, byte != Self.cr, byte != Self.lf {
+                try take(byte, of: place)
+            }
+        }
+        if undoesFormulaGuard, field.count > 1, field[0] == UInt8(ascii: "'"), Self.startsFormula(field[1]) {
+            field.removeFirst()
+        }
+        return CSVField(text: String(decoding: field, as: UTF8.self), place: place)
+    }
+
+    private mutating func readQuoted(from place: SourcePlace) throws(ReadingProblem) {
+        advance(over: Self.quote)
+        while true {
+            guard let byte = try peek() else {
+                throw ReadingProblem(.unterminatedQuote, line: place.line, column: place.column)
+            }
+            guard byte == Self.quote else {
+                try take(byte, of: place)
+                continue
+            }
+            advance(over: byte)
+            guard let following = try peek() else { return }
+            if following == Self.quote {
+                try take(following, of: place)
+            } else if following == separator || following == Self.cr || following == Self.lf {
+                return
+            } else {
+                throw problem(.textAfterQuote)
+            }
+        }
+    }
+
+    /// Adds a byte to the field.
+    private mutating func take(_ byte: UInt8, of place: SourcePlace) throws(ReadingProblem) {
+        guard byte != 0 else { throw problem(.nulByte) }
+        guard field.count < limits.fieldLength else {
+            throw ReadingProblem(
+                .fieldTooLong(limit: limits.fieldLength), line: place.line, column: place.column)
+        }
+        field.append(byte)
+        advance(over: byte)
+    }
+
+    private static func startsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
+
+    // MARK: - Bytes
+
+    /// The next byte; nil at the end. A byte that cannot stand here in UTF-8 is a problem.
+    private mutating func peek() throws(ReadingProblem) -> UInt8? {
+        if position == end { try refill() }
+        guard position < end else {
+            if !character.isComplete { throw invalidCharacter }
+            return nil
+        }
+        let byte = memory.bytes[position]
+        if character.isComplete {
+            guard byte >= 0x80 else { return byte }
+            characterPlace = SourcePlace(line: line, column: column, element: 0)
+        }
+        guard character.accepts(byte) else { throw invalidCharacter }
+        return byte
+    }
+
+    /// Moves behind the byte that `peek` gave.
+    private mutating func advance(over byte: UInt8) {
+        position += 1
+        if byte == Self.lf {
+            // CRLF is one line end: the line was counted at its CR.
+            if !followsCR { line &+= 1 }
+            column = 1
+        } else if byte == Self.cr {
+            line &+= 1
+            column = 1
+        } else {
+            if byte >= 0x80 { character.take(byte) }
+            // A continuation byte (10xxxxxx) does not begin a character.
+            if byte & 0xC0 != 0x80 { column &+= 1 }
+        }
+        followsCR = byte == Self.cr
+    }
+
+    private mutating func refill() throws(ReadingProblem) {
+        position = 0
+        end = try source.read(into: memory.bytes)
+        try count(end)
+    }
+
+    private mutating func count(_ bytes: Int) throws(ReadingProblem) {
+        bytesRead += bytes
+        guard bytesRead <= limits.fileSize else { throw ReadingProblem(.fileTooLarge(limit: limits.fileSize)) }
+    }
+
+    private func problem(_ kind: ReadingProblem.Kind) -> ReadingProblem {
+        ReadingProblem(kind, line: line, column: column)
+    }
+
+    private var invalidCharacter: ReadingProblem {
+        ReadingProblem(.invalidBytes(encoding: "UTF-8"), line: characterPlace.line, column: characterPlace.column)
+    }
+
+    // MARK: - The beginning
+
+    private mutating func start() throws(ReadingProblem) {
+        hasStarted = true
+        while end < Self.searchedLength {
+            let count = try source.read(
+                into: UnsafeMutableRawBufferPointer(rebasing: memory.bytes[end..<Self.searchedLength]))
+            guard count > 0 else { break }
+            try self.count(count)
+            end += count
+        }
+        let beginning = memory.bytes[..<end]
+        if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
+            throw ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1)
+        }
+        if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        guard position < end else { throw ReadingProblem(.empty) }
+        if separator == nil { separator = Self.separator(in: memory.bytes[position..<end]) }
+    }
+
+    /// The separator that the first line with any has most of, outside quotes; `;` when there is none.
+    private static func separator(in bytes: some Sequence<UInt8>) -> UInt8 {
+        let (semicolon, comma) = (UInt8(ascii: ";"), UInt8(ascii: ","))
+        var counts = (semicolons: 0, commas: 0)
+        var isQuoted = false
+        for byte in bytes {
+            if byte == quote { isQuoted.toggle() }
+            guard !isQuoted else { continue }
+            if byte == semicolon { counts.semicolons += 1 }
+            if byte == comma { counts.commas += 1 }
+            if byte == cr || byte == lf, counts != (0, 0) { break }
+        }
+        return counts.commas > counts.semicolons ? comma : semicolon
+    }
+}
