@@ -86,6 +86,7 @@ public struct RejectedRecord: Sendable, Equatable {
 struct ObservationList {
     private(set) var items: [Observation] = []
     private var counts: [Key: Int] = [:]
+    private var firstOmitted: [Key: SourcePlace] = [:]
     private let limit: Int
 
     private struct Key: Hashable {
@@ -98,9 +99,11 @@ struct ObservationList {
     }
 
     mutating func append(_ observation: Observation) {
-        let count = counts[Key(kind: observation.kind.name, path: observation.path), default: 0] + 1
-        counts[Key(kind: observation.kind.name, path: observation.path)] = count
+        let key = Key(kind: observation.kind.name, path: observation.path)
+        let count = counts[key, default: 0] + 1
+        counts[key] = count
         if count <= limit { items.append(observation) }
+        if count == limit + 1 { firstOmitted[key] = observation.place }
     }
 
     /// The observations since the last call.
@@ -112,7 +115,10 @@ struct ObservationList {
     /// For each kind and path with more than the limit: how many were left out.
     var omitted: [OmittedObservations] {
         counts.filter { $0.value > limit }
-            .map { OmittedObservations(kind: $0.key.kind, path: $0.key.path, count: $0.value - limit) }
+            .map { key, count in
+                OmittedObservations(
+                    kind: key.kind, path: key.path, count: count - limit, place: firstOmitted[key] ?? .unknown)
+            }
             .sorted { ($0.path, $0.kind) < ($1.path, $1.kind) }
     }
 }
@@ -125,6 +131,8 @@ public struct OmittedObservations: Sendable, Equatable {
     public let path: String
     /// How many were left out.
     public let count: Int
+    /// Where the first of them was.
+    public let place: SourcePlace
 }
 
 extension Observation.Kind {

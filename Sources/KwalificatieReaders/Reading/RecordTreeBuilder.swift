@@ -128,6 +128,8 @@ final class RecordTreeBuilder: XMLEventHandler {
         let known = grammar.elements[Int(number)]
         let isBlank = !isCDATA && text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
         guard known.hasText, let node = openNodes.last?.node else {
+            currentElement = number
+            currentPath = known.path
             if !isBlank, !text.isEmpty, !hasNotedText { noteUnexpected(text) }
             return
         }

@@ -12,7 +12,7 @@ import CLibXML2
 final class StreamingXMLParser {
     /// The numbers of the names in this document.
     let names = NameTable()
-    /// The place of the element that began or ended last: where a schema violation is.
+    /// The place of the element that began or ended last, or that holds the last text: where a schema violation is.
     private(set) var currentPlace = TextPosition()
 
     /// The place of the innermost open element.
@@ -209,6 +209,7 @@ final class StreamingXMLParser {
         attempt { () throws(ReadingProblem) in
             try handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)), isCDATA: isCDATA)
         }
+        currentPlace = openPlace
         validator?.text(bytes, count)
     }
 
