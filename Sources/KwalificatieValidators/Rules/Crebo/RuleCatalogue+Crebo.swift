@@ -1,4 +1,8 @@
 extension RuleCatalogue {
     /// The rules of this family.
-    static let crebo: [any Rule] = []
+    static let crebo: [any Rule] = [
+        DossierCreboReeks(), KwalificatieCreboReeks(), CrossOverCreboReeks(), GeregionaliseerdeCreboReeks(),
+        OpleidingsdomeinCreboReeks(), OnleesbareCrebo(), CreboEenmaal(), OnleesbarePrijsfactor(), DubbelWerkproces(),
+        OnleesbareCode(),
+    ]
 }
