@@ -15,8 +15,8 @@ extension RejectedRecord.Reason {
         switch self {
         case .noUsableCode(let given?) where !given.isEmpty:
             Bilingual(
-                "de code “\(given)” is niet bruikbaar; zonder code kan het niet worden omgezet",
-                "the code “\(given)” cannot be used; without a code it cannot be converted")
+                "de code “\(given.shown)” is niet bruikbaar; zonder code kan het niet worden omgezet",
+                "the code “\(given.shown)” cannot be used; without a code it cannot be converted")
         case .noUsableCode:
             Bilingual(
                 "er staat geen code; zonder code kan het niet worden omgezet",

@@ -5,7 +5,7 @@ import KwalificatieReaders
 enum CreboReeks {
     /// Adds a finding for each code outside the ranges of its role.
     ///
-    /// - Parameter owner: what the code is of, in the words of the field (`een kwalificatie`).
+    /// - Parameter owner: what the code is of, in the words of the field (`kwalificatie`).
     static func check<Role>(
         _ crebos: [CreboPeriode<Role>], of owner: String, _ subject: Observation.Subject, _ report: inout Report
     ) {
@@ -22,9 +22,9 @@ enum CreboReeks {
         let isOld = HistorischeCrebo(crebo).isInPublishedRange
         report.add(
             Bilingual(
-                "\(crebo) is geen code van \(owner)\(isOld ? " maar een van vóór 2015" : ""); "
+                "\(crebo) is geen code van een \(owner)\(isOld ? " maar een van vóór 2015" : ""); "
                     + "verwacht wordt \(ranges.joined(separator: " of "))",
-                "\(crebo) is no code of \(owner)\(isOld ? " but one from before 2015" : ""); "
+                "\(crebo) is not the code of any \(owner)\(isOld ? " but one from before 2015" : ""); "
                     + "expected is \(ranges.joined(separator: " or "))"),
             at: place, subject: subject, file: file, expected: ranges.joined(separator: ", "), found: crebo.text)
     }

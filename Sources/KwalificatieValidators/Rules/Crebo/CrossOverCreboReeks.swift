@@ -31,6 +31,6 @@ struct CrossOverCreboReeks: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .crossOver(let kwalificatie) = record else { return }
-        CreboReeks.check(kwalificatie.crebos, of: "een cross-over kwalificatie", .init(record), &report)
+        CreboReeks.check(kwalificatie.crebos, of: "cross-over kwalificatie", .init(record), &report)
     }
 }

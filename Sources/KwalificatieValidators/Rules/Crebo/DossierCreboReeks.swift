@@ -33,6 +33,6 @@ struct DossierCreboReeks: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .dossier(let dossier) = record else { return }
-        CreboReeks.check(dossier.crebos, of: "een kwalificatiedossier", .init(record), &report)
+        CreboReeks.check(dossier.crebos, of: "kwalificatiedossier", .init(record), &report)
     }
 }

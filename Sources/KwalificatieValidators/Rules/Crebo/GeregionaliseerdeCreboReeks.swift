@@ -32,6 +32,6 @@ struct GeregionaliseerdeCreboReeks: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .geregionaliseerd(let kwalificatie) = record else { return }
-        CreboReeks.check(kwalificatie.crebos, of: "een geregionaliseerde kwalificatie", .init(record), &report)
+        CreboReeks.check(kwalificatie.crebos, of: "geregionaliseerde kwalificatie", .init(record), &report)
     }
 }

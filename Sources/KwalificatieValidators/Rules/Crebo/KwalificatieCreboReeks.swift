@@ -32,7 +32,7 @@ struct KwalificatieCreboReeks: Rule {
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .dossier(let dossier) = record else { return }
         for kwalificatie in dossier.kwalificaties {
-            CreboReeks.check(kwalificatie.crebos, of: "een kwalificatie", .init(kwalificatie), &report)
+            CreboReeks.check(kwalificatie.crebos, of: "kwalificatie", .init(kwalificatie), &report)
         }
     }
 }

@@ -52,7 +52,7 @@ struct OpleidingsdomeinCreboReeks: Rule {
         for (element, domein) in sorted {
             guard let crebo = domein.crebo else { continue }
             CreboReeks.check(
-                crebo, of: "een opleidingsdomein", at: element.place,
+                crebo, of: "opleidingsdomein", at: element.place,
                 .init(soort: "opleidingsdomein", code: crebo.text, titel: domein.titel ?? ""), file: element.file,
                 &report)
         }

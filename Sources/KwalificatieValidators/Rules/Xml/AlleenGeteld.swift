@@ -32,7 +32,7 @@ struct AlleenGeteld: Rule {
         report.add(
             Bilingual(
                 "vanaf hier nog \(omitted.count) keer \(Self.dutch(omitted.kind)) op \(omitted.path); alleen geteld",
-                "from here on \(Self.english(omitted.kind)) \(omitted.count) more times on \(omitted.path); only counted"
+                "from here on \(omitted.count) more of the same on \(omitted.path): \(Self.english(omitted.kind)); only counted"
             ),
             at: omitted.place, path: omitted.path, subject: nil, found: String(omitted.count))
     }

@@ -30,10 +30,11 @@ struct OnverwachteTekst: Rule {
 
     func check(_ observation: Observation, _ report: inout Report) {
         guard case .unexpectedText(let text) = observation.kind else { return }
+        let shown = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").shown
         report.add(
             Bilingual(
-                "hier wordt geen tekst verwacht; “\(text.shown)” is overgeslagen",
-                "no text is expected here; “\(text.shown)” was skipped"),
-            at: observation.place, path: observation.path, subject: observation.subject, found: text.shown)
+                "hier wordt geen tekst verwacht; “\(shown)” is overgeslagen",
+                "no text is expected here; “\(shown)” was skipped"),
+            at: observation.place, path: observation.path, subject: observation.subject, found: shown)
     }
 }
