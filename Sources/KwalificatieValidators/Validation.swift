@@ -131,12 +131,14 @@ public struct Validation {
     }
 
     /// The schema and a rule often object to the same thing. The rule says it better: what the schema says becomes a
-    /// detail of that finding.
+    /// detail of the worst of the findings there. A remark (`info`) is about something that the schema allows.
     private mutating func foldSchemaViolations(_ findings: inout [Finding]) {
         let schemaRule = RuleID(.xml, 1)
         var others: [SourcePlace: Int] = [:]
-        for (index, finding) in findings.enumerated() where finding.rule != schemaRule && finding.place != .unknown {
-            if others[finding.place] == nil { others[finding.place] = index }
+        for (index, finding) in findings.enumerated()
+        where finding.rule != schemaRule && finding.place != .unknown && finding.severity > .info {
+            if let other = others[finding.place], findings[other].severity >= finding.severity { continue }
+            others[finding.place] = index
         }
         var folded: Set<Int> = []
         for (index, finding) in findings.enumerated() where finding.rule == schemaRule {

@@ -17,6 +17,13 @@ public struct FieldPlaces: Sendable, Equatable {
     /// The links of a keuzedeel to kwalificaties.
     public var gekoppeldeKwalificaties = SourcePlace.unknown
 
+    /// What the beroep is.
+    public var typeringVanHetBeroep = SourcePlace.unknown
+    /// What a keuzedeel or certificaat is.
+    public var omschrijving = SourcePlace.unknown
+    /// What a keuzedeel adds to a kwalificatie.
+    public var toegevoegdeWaarde = SourcePlace.unknown
+
     /// Places that are all unknown.
     public init() {}
 }

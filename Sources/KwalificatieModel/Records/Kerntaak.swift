@@ -18,6 +18,10 @@ public struct Kerntaak: Sendable, Equatable {
     public var werkprocessen: [Werkproces]
     /// The element that holds the kerntaak.
     public var place = SourcePlace.unknown
+    /// Where `complexiteit` stood, empty or not.
+    public var complexiteitPlace = SourcePlace.unknown
+    /// Where `verantwoordelijkheid` stood, empty or not.
+    public var verantwoordelijkheidPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, code, complexiteit, verantwoordelijkheid, vakkennisEnVaardigheden, werkprocessen
@@ -63,6 +67,12 @@ public struct Werkproces: Sendable, Equatable {
     public var competenties: [CompetentieVerwijzing]
     /// The element that holds the werkproces.
     public var place = SourcePlace.unknown
+    /// Where `omschrijving` stood, empty or not.
+    public var omschrijvingPlace = SourcePlace.unknown
+    /// Where `resultaat` stood, empty or not.
+    public var resultaatPlace = SourcePlace.unknown
+    /// Where `gedrag` stood, empty or not.
+    public var gedragPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, code, omschrijving, resultaat, gedrag, competenties

@@ -38,6 +38,8 @@ public struct Kwalificatiedossier: Sendable, Equatable {
     public var verantwoordingsinformatie: Verantwoordingsinformatie?
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Whether it has a profiel that could not be converted into a kwalificatie.
+    public var mistKwalificaties = false
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, versie, nrVorigeVersie, status, domein, wettelijkeBeroepsvereisten,

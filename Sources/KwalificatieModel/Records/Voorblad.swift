@@ -45,7 +45,7 @@ public struct Sectorkamer: Sendable, Hashable, Codable {
 }
 
 /// An opleidingsdomein: the group in which the crebolijst shows a dossier.
-public struct Opleidingsdomein: Sendable, Hashable, Codable {
+public struct Opleidingsdomein: Sendable, Codable {
     /// SBB's internal number.
     public var nr: Int
     /// The title as given; nil when the reference to it dangles.
@@ -56,6 +56,12 @@ public struct Opleidingsdomein: Sendable, Hashable, Codable {
     public var prijsfactor: Prijsfactor?
     /// The identifier in the Onderwijsbegrippenkader (`bk:` and a UUID), as given.
     public var obkID: String?
+    /// The element that holds it.
+    public var place = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case nr, titel, crebo, prijsfactor, obkID
+    }
 
     /// A domain; nil where the document has nothing.
     public init(
@@ -67,6 +73,19 @@ public struct Opleidingsdomein: Sendable, Hashable, Codable {
         self.crebo = crebo
         self.prijsfactor = prijsfactor
         self.obkID = obkID
+    }
+}
+
+extension Opleidingsdomein: Hashable {
+    /// The same domain stands in many documents: where does not count.
+    public static func == (left: Opleidingsdomein, right: Opleidingsdomein) -> Bool {
+        left.nr == right.nr && left.titel == right.titel && left.crebo == right.crebo
+            && left.prijsfactor == right.prijsfactor && left.obkID == right.obkID
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(nr)
+        hasher.combine(crebo)
     }
 }
 

@@ -28,6 +28,7 @@ enum CertificaatReader: RecordReader {
         certificaat.omschrijving = context.text(.omschrijving, of: node)
         certificaat.certificaatinformatie = context.certificaatinformatie(in: node)
         certificaat.samengesteldUit = context.kwalificaties(in: context.child(.samengestelduit, of: node))
+        certificaat.fieldPlaces.omschrijving = context.place(.omschrijving, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)
         certificaat.kerntaken = reader.kerntaken(in: context.child(.kerntaken, of: node), &context)
         return certificaat

@@ -194,10 +194,12 @@ public struct DocumentReader<Source: ByteSource> {
     }
 
     private static func domein(_ node: RecordNode, _ nr: Int, _ context: inout RecordContext) -> Opleidingsdomein {
-        Opleidingsdomein(
+        var domein = Opleidingsdomein(
             nr: nr, titel: node.attribute(.titel), crebo: context.value(.crebo, of: node, .crebo) { Crebo($0) },
             prijsfactor: context.value(.prijsfactor, of: node, .prijsfactor) { Prijsfactor($0) },
             obkID: context.string(.obkID, of: node))
+        domein.place = node.place
+        return domein
     }
 }
 

@@ -39,12 +39,15 @@ struct KerntaakReader {
                 aanvulling.vakkennisEnVaardigheden = Self.kennis(in: items, &context)
             }
         }
-        return Kerntaak(
+        var kerntaak = Kerntaak(
             nr: context.number(.nr, of: node), titel: node.attribute(.titel) ?? "", hoofdstuk: hoofdstuk, code: code,
             complexiteit: context.text(of: complexiteit), verantwoordelijkheid: context.text(of: verantwoordelijkheid),
             vakkennisEnVaardigheden: Self.kennis(in: kennis, &context),
             werkprocessen: werkprocessen(in: context.child(wrapper, of: node), of: hoofdstuk, &context),
             place: node.place)
+        kerntaak.complexiteitPlace = complexiteit?.place ?? .unknown
+        kerntaak.verantwoordelijkheidPlace = verantwoordelijkheid?.place ?? .unknown
+        return kerntaak
     }
 
     private mutating func werkprocessen(
@@ -73,12 +76,15 @@ struct KerntaakReader {
                     aanvulling.competenties = Self.competenties(in: items, &context)
                 }
             }
-            werkprocessen.append(
-                Werkproces(
-                    nr: context.number(.nr, of: node), titel: node.attribute(.titel) ?? "", hoofdstuk: hoofdstuk,
-                    code: code, omschrijving: context.text(of: omschrijving), resultaat: context.text(of: resultaat),
-                    gedrag: context.text(of: gedrag), competenties: Self.competenties(in: competenties, &context),
-                    place: node.place))
+            var werkproces = Werkproces(
+                nr: context.number(.nr, of: node), titel: node.attribute(.titel) ?? "", hoofdstuk: hoofdstuk,
+                code: code, omschrijving: context.text(of: omschrijving), resultaat: context.text(of: resultaat),
+                gedrag: context.text(of: gedrag), competenties: Self.competenties(in: competenties, &context),
+                place: node.place)
+            werkproces.omschrijvingPlace = omschrijving?.place ?? .unknown
+            werkproces.resultaatPlace = resultaat?.place ?? .unknown
+            werkproces.gedragPlace = gedrag?.place ?? .unknown
+            werkprocessen.append(werkproces)
         }
         return werkprocessen
     }

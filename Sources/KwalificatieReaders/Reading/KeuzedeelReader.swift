@@ -53,6 +53,8 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.fieldPlaces.niveaus = context.place(.niveaus, of: algemeen)
         keuzedeel.fieldPlaces.certificaat = context.place(.certificaat, of: algemeen)
         keuzedeel.fieldPlaces.certificaatinformatie = context.place(.certificaatinformatie, of: node)
+        keuzedeel.fieldPlaces.omschrijving = context.place(.omschrijving, of: node)
+        keuzedeel.fieldPlaces.toegevoegdeWaarde = context.place(.toegevoegdewaarde, of: node)
         keuzedeel.fieldPlaces.gekoppeldeKwalificaties = context.place(.gekoppeldekwalificaties, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)
         keuzedeel.kerntaken = reader.kerntaken(in: context.child(.kerntaken, of: node), &context)

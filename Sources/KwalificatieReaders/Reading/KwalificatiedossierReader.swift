@@ -45,7 +45,9 @@ enum KwalificatiedossierReader: RecordReader {
         for profiel in profielen?.children(.profiel) ?? [] {
             switch kwalificatie(profiel, &context) {
             case .success(let kwalificatie): dossier.kwalificaties.append(kwalificatie)
-            case .failure(let rejection): rejected.append(rejection)
+            case .failure(let rejection):
+                dossier.mistKwalificaties = true
+                rejected.append(rejection)
             }
         }
         let numbers = profielNumbers(profielen)
@@ -112,6 +114,7 @@ enum KwalificatiedossierReader: RecordReader {
         kwalificatie.certificaten = context.text(.certificaten, of: omschrijving)
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
+        kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
         kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
         kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.instellingenDieAanMogenBieden = context.text(.instellingendieaanmogenbieden, of: omschrijving)

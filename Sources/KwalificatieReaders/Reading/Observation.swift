@@ -138,6 +138,7 @@ struct ObservationList {
     private(set) var items: [Observation] = []
     private var counts: [Key: Int] = [:]
     private let limits: Limits
+    private var firstOmitted: [Key: SourcePlace] = [:]
 
     private struct Key: Hashable {
         let kind: String
@@ -153,8 +154,10 @@ struct ObservationList {
         if counts.count >= limits.observedPaths, counts[key] == nil {
             key = Key(kind: observation.kind.name, path: OmittedObservations.otherPaths)
         }
-        counts[key, default: 0] += 1
-        if counts[key, default: 0] <= limits.observationsPerKind { items.append(observation) }
+        let count = counts[key, default: 0] + 1
+        counts[key] = count
+        if count <= limits.observationsPerKind { items.append(observation) }
+        if count == limits.observationsPerKind + 1 { firstOmitted[key] = observation.place }
     }
 
     /// The observations since the last call.
@@ -167,7 +170,10 @@ struct ObservationList {
     var omitted: [OmittedObservations] {
         let limit = limits.observationsPerKind
         return counts.filter { $0.value > limit }
-            .map { OmittedObservations(kind: $0.key.kind, path: $0.key.path, count: $0.value - limit) }
+            .map { key, count in
+                OmittedObservations(
+                    kind: key.kind, path: key.path, count: count - limit, place: firstOmitted[key] ?? .unknown)
+            }
             .sorted { ($0.path, $0.kind) < ($1.path, $1.kind) }
     }
 }
@@ -180,6 +186,8 @@ public struct OmittedObservations: Sendable, Equatable {
     public let path: String
     /// How many were left out.
     public let count: Int
+    /// Where the first of them was.
+    public let place: SourcePlace
 
     /// What stands for all paths beyond the limit.
     static let otherPaths = "…"
