@@ -99,7 +99,7 @@ public final class RecordCollection {
 
     /// Writes the lines of `crebo export` to an open file: one for each record, in the order of the documents.
     public func writeLines(to descriptor: Int32) throws(OutputProblem) {
-        let output = try OutputFile(descriptor: descriptor, named: "stdout")
+        let output = try OutputFile(descriptor: descriptor, named: "/dev/stdout")
         try spool?.write(to: output, sorted: false)
         try output.flush()
     }
