@@ -8,6 +8,8 @@ import KwalificatieValidators
 ///
 /// A document counts as a whole: one that is broken at its end yields nothing but its problem.
 public final class RecordCollection {
+    /// How many records there are.
+    public private(set) var recordCount = 0
     /// The outlines of the records, in the order of the documents.
     public private(set) var outlines: [RegisterRecord] = []
     /// What is not converted, in the order of the documents.
@@ -21,6 +23,7 @@ public final class RecordCollection {
 
     private let spool: RecordSpool?
     private let schema: CompiledSchema?
+    private let keepsOutlines: Bool
     private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
 
@@ -29,9 +32,13 @@ public final class RecordCollection {
     /// - Parameters:
     ///   - spoolDirectory: where the JSON lines of the records are kept; nil when nobody will ask for them.
     ///   - schema: the schemas against which the documents are validated; nil when nobody will look at findings.
-    public init(spoolDirectory: String?, schema: CompiledSchema?) throws(OutputProblem) {
+    ///   - keepsOutlines: whether outlines are kept; they take most of the memory of a large collection.
+    public init(
+        spoolDirectory: String?, schema: CompiledSchema?, keepsOutlines: Bool = true
+    ) throws(OutputProblem) {
         spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
         self.schema = schema
+        self.keepsOutlines = keepsOutlines
     }
 
     /// A record, or a whole document, that is not converted.
@@ -62,7 +69,8 @@ public final class RecordCollection {
     @discardableResult
     public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
         let marks = (
-            lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, findings: findings.count
+            records: recordCount, lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count,
+            findings: findings.count
         )
         do {
             var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
@@ -79,6 +87,7 @@ public final class RecordCollection {
             bytesRead += reader.bytesRead
             return true
         } catch let problem as ReadingProblem {
+            recordCount = marks.records
             spool?.rollBack(to: marks.lines)
             outlines.removeLast(outlines.count - marks.outlines)
             rejections.removeLast(rejections.count - marks.rejections)
@@ -90,7 +99,7 @@ public final class RecordCollection {
 
     /// Writes the lines of `crebo export` to an open file: one for each record, in the order of the documents.
     public func writeLines(to descriptor: Int32) throws(OutputProblem) {
-        let output = try OutputFile(descriptor: descriptor, named: "stdout")
+        let output = try OutputFile(descriptor: descriptor, named: "/dev/stdout")
         try spool?.write(to: output, sorted: false)
         try output.flush()
     }
@@ -106,7 +115,8 @@ public final class RecordCollection {
             try encoder.append(record, to: &line)
             try spool.append(line, of: record)
         }
-        outlines.append(record.outline)
+        recordCount += 1
+        if keepsOutlines { outlines.append(record.outline) }
     }
 }
 
