@@ -43,7 +43,13 @@ public struct Register: Sendable {
 
     /// The register of these records; their running texts are left out (`RegisterRecord.outline`).
     public init(_ records: some Sequence<RegisterRecord>) {
-        let ordered = records.map { Entry($0) }.sorted { $0.precedes($1) }
+        self.init(outlines: records.map(\.outline))
+    }
+
+    /// The register of records that are outlines already. They are kept as they are: an outline of an outline would be
+    /// a copy of all of it.
+    public init(outlines: [RegisterRecord]) {
+        let ordered = outlines.map { Entry($0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {
             if let previous, !entry.code.isEmpty, previous.soort == entry.soort, previous.code == entry.code {
@@ -73,7 +79,7 @@ public struct Register: Sendable {
         init(_ record: RegisterRecord) {
             soort = record.soort
             code = record.codes.first ?? ""
-            self.record = record.outline
+            self.record = record
         }
 
         /// By kind and code, and of the same code the newest first: the day of adoption, the internal number (it grows

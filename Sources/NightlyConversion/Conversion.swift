@@ -71,10 +71,10 @@ public struct Conversion {
                 progress(file, index, discovery.files.count)
                 try collection.read(file)
             }
-            let register = Register(collection.outlines)
+            let register = collection.finish()
             var result = Self.result(of: collection, register)
             result.ignoredCount = discovery.ignoredCount
-            guard !collection.outlines.isEmpty else {
+            guard collection.recordCount > 0 else {
                 directory.discard()
                 return result
             }

@@ -41,7 +41,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         switch code {
         case EACCES, EPERM: "u mag daar niet schrijven; geef met --output een andere map"
         case EROFS: "daar kan alleen worden gelezen; geef met --output een andere map"
-        case ENOSPC, EDQUOT: "er is geen ruimte meer; maak ruimte of geef met --output een andere map"
+        case ENOSPC, EDQUOT: "er is geen ruimte meer; maak ruimte en probeer het opnieuw"
+        case ENOENT: "die map bestaat niet"
         case ENOTDIR: "een deel van de naam is geen map"
         case ENAMETOOLONG: "de naam is te lang"
         case EBUSY: "de map is in gebruik; geef met --output een andere map"

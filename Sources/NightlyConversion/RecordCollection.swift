@@ -8,11 +8,13 @@ import KwalificatieValidators
 ///
 /// A document counts as a whole: one that is broken at its end yields nothing but its problem.
 public final class RecordCollection {
-    /// The outlines of the records, in the order of the documents.
-    public private(set) var outlines: [RegisterRecord] = []
+    /// How many records there are.
+    public private(set) var recordCount = 0
+    /// The outlines of the records, each with the path of its document, in the order of the documents.
+    public private(set) var located: [(record: RegisterRecord, file: String)] = []
     /// What is not converted, in the order of the documents.
     public private(set) var rejections: [Rejection] = []
-    /// What the rules found in documents that could be read, in their order.
+    /// What the rules found in documents that could be read, in their order, and then in all of them together.
     public var findings: [Finding] { validation.result.findings }
     /// How many documents were read to their end.
     public private(set) var documentCount = 0
@@ -21,18 +23,28 @@ public final class RecordCollection {
 
     private let spool: RecordSpool?
     private let schema: CompiledSchema?
-    private var validation = Validation(rules: RuleCatalogue.all)
+    private let keepsOutlines: Bool
+    private var validation = Validation(rules: RecordCollection.rules)
     private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
+
+    /// All rules but the two that speak of what was rejected: that is listed by itself.
+    private static let rules = RuleCatalogue.all.filter { rule in
+        ![RuleID(.xml, 7), RuleID(.xml, 9)].contains(rule.documentation.id)
+    }
 
     /// An empty collection.
     ///
     /// - Parameters:
     ///   - spoolDirectory: where the JSON lines of the records are kept; nil when nobody will ask for them.
     ///   - schema: the schemas against which the documents are validated; nil when nobody will look at findings.
-    public init(spoolDirectory: String?, schema: CompiledSchema?) throws(OutputProblem) {
+    ///   - keepsOutlines: whether outlines are kept; they take most of the memory of a large collection.
+    public init(
+        spoolDirectory: String?, schema: CompiledSchema?, keepsOutlines: Bool = true
+    ) throws(OutputProblem) {
         spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
         self.schema = schema
+        self.keepsOutlines = keepsOutlines
     }
 
     /// A record, or a whole document, that is not converted.
@@ -63,13 +75,14 @@ public final class RecordCollection {
     @discardableResult
     public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
         let marks = (
-            lines: spool?.count ?? 0, outlines: outlines.count, rejections: rejections.count, validation: validation
+            records: recordCount, lines: spool?.count ?? 0, located: located.count, rejections: rejections.count,
+            validation: validation
         )
         do {
             var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
             while let reading = try reader.next() {
                 if let record = reading.record {
-                    try keep(record)
+                    try keep(record, of: file.path)
                     visit(record)
                 }
                 rejections += reading.rejected.map { Rejection(file: file.path, what: .record($0)) }
@@ -81,8 +94,9 @@ public final class RecordCollection {
             bytesRead += reader.bytesRead
             return true
         } catch let problem as ReadingProblem {
+            recordCount = marks.records
             spool?.rollBack(to: marks.lines)
-            outlines.removeLast(outlines.count - marks.outlines)
+            located.removeLast(located.count - marks.located)
             rejections.removeLast(rejections.count - marks.rejections)
             validation = marks.validation
             reject(file.path, problem)
@@ -90,9 +104,16 @@ public final class RecordCollection {
         }
     }
 
+    /// Runs the rules over everything together, and gives the register. Call it once, after the last document.
+    public func finish() -> Register {
+        let register = LocatedRegister(located)
+        validation.endRegister(register)
+        return register.register
+    }
+
     /// Writes the lines of `crebo export` to an open file: one for each record, in the order of the documents.
     public func writeLines(to descriptor: Int32) throws(OutputProblem) {
-        let output = try OutputFile(descriptor: descriptor, named: "stdout")
+        let output = try OutputFile(descriptor: descriptor, named: "/dev/stdout")
         try spool?.write(to: output, sorted: false)
         try output.flush()
     }
@@ -102,13 +123,14 @@ public final class RecordCollection {
         try spool?.write(to: output, sorted: true)
     }
 
-    private func keep(_ record: RegisterRecord) throws {
+    private func keep(_ record: RegisterRecord, of file: String) throws {
         if let spool {
             line.removeAll(keepingCapacity: true)
             try encoder.append(record, to: &line)
             try spool.append(line, of: record)
         }
-        outlines.append(record.outline)
+        recordCount += 1
+        if keepsOutlines { located.append((record.outline, file)) }
     }
 }
 

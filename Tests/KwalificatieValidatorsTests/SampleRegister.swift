@@ -31,7 +31,7 @@ final class SampleRegister {
         }
         for (name, text) in RuleExample.lists {
             textByName[name] = text
-            listsByName[name] = try PublishedCrebolijstReader.read(MemorySource(bytes), file: name)
+            listsByName[name] = try PublishedCrebolijstReader.read(MemorySource(text), file: name)
         }
     }
 

@@ -155,7 +155,7 @@ final class OutputDirectoryTests: XCTestCase {
         let problem = OutputProblem(path: "out", reason: .refused(ENOSPC))
         XCTAssertEqual(
             problem.sentence(in: .dutch),
-            "“out” kan niet worden geschreven: er is geen ruimte meer; maak ruimte of geef met --output een andere map")
+            "“out” kan niet worden geschreven: er is geen ruimte meer; maak ruimte en probeer het opnieuw")
         XCTAssertEqual(
             problem.sentence(in: .english), "“out” cannot be written: No space left on device")
     }

@@ -1,5 +1,8 @@
 /// One record of the register, of any kind: what a reader hands on and a line of `crebo export` holds.
-public enum RegisterRecord: Sendable, Equatable {
+///
+/// Indirect, because a record is more than a kilobyte of fields: an array of records then holds references, and copying
+/// or growing it copies no record.
+public indirect enum RegisterRecord: Sendable, Equatable {
     /// A kwalificatiedossier with its kwalificaties.
     case dossier(Kwalificatiedossier)
     /// A keuzedeel.

@@ -10,9 +10,9 @@ public struct LocatedRegister: Sendable {
     /// The published lists that were given.
     public let lists: [PublishedCrebolijst]
 
-    /// The register of these records.
+    /// The register of these outlines (`RegisterRecord.outline`).
     public init(_ records: [(record: RegisterRecord, file: String)], lists: [PublishedCrebolijst] = []) {
-        register = Register(records.map(\.record))
+        register = Register(outlines: records.map(\.record))
         self.records = records
         self.lists = lists
     }

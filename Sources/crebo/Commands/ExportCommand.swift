@@ -8,11 +8,12 @@ extension Command {
     static let export = Command(.export) { arguments, console in
         do {
             let collection = try RecordCollection(
-                spoolDirectory: Surroundings.temporaryDirectory, schema: Surroundings.schema(arguments))
+                spoolDirectory: Surroundings.temporaryDirectory, schema: Surroundings.schema(arguments),
+                keepsOutlines: false)
             try collection.readAll(arguments.operands)
             try collection.writeLines(to: STDOUT_FILENO)
             ProblemReport(rejections: collection.rejections, findings: collection.findings).write(to: console)
-            guard !collection.outlines.isEmpty else { return .unreadable }
+            guard collection.recordCount > 0 else { return .unreadable }
             return collection.hasErrors ? .findings : .fine
         } catch {
             throw CommandFailure.explaining(error)

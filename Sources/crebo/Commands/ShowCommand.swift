@@ -13,8 +13,8 @@ extension Command {
                 if Register([record]).record(with: code) != nil { candidates.append(record) }
             }
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
-            guard !collection.outlines.isEmpty else { return .unreadable }
-            let register = Register(collection.outlines)
+            guard collection.recordCount > 0 else { return .unreadable }
+            let register = collection.finish()
             // Of several versions the register keeps one: that one is shown.
             guard let outline = register.record(with: code),
                 let record = candidates.first(where: { $0.outline == outline })
@@ -22,7 +22,7 @@ extension Command {
                 throw CommandFailure(
                     status: .unreadable,
                     sentence: """
-                        Code ‘\(code)’ staat niet in dit register (\(collection.outlines.count) onderdelen gelezen).
+                        Code ‘\(code)’ staat niet in dit register (\(collection.recordCount) onderdelen gelezen).
                         """)
             }
             console.output(Detailpagina(code: code, record: record, register: register).tekst())

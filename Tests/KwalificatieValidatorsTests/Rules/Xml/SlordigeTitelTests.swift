@@ -1,4 +1,5 @@
 import KwalificatieModel
+@testable import KwalificatieReaders
 import XCTest
 
 @testable import KwalificatieValidators
