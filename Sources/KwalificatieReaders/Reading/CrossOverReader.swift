@@ -30,6 +30,11 @@ enum CrossOverReader: RecordReader {
         kwalificatie.typeringVanHetBeroep = context.text(.typeringvanhetberoep, of: omschrijving)
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
+        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
+            kwalificatie.soortOpleiding, of: omschrijving)
+        kwalificatie.unreadable = context.unreadable(
+            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
+            omschrijving)
         kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
         kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.samengesteldUit = context.kwalificaties(in: context.child(.samengestelduit, of: node))
