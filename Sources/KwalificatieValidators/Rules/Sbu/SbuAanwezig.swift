@@ -15,7 +15,8 @@ struct SbuAanwezig: Rule {
         remedy: Bilingual("Vul de studielast in uren in.", "Give the study load in hours."),
         accepted: [
             RuleExample(
-                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>4800</sbu>", becomes: "<sbu><!-- 3 jaar -->4800</sbu>")
+                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>4800</sbu>",
+                becomes: "<sbu><!-- 3 jaar -->4800</sbu>")
         ],
         rejected: [
             RuleExample(
