@@ -64,7 +64,7 @@ final class RuleExampleTests: XCTestCase {
     }
 
     func testEveryRuleHasExamplesOfBothKinds() {
-        for rule in RuleCatalogue.all {
+        for rule in RuleCatalogue.all where !rule.documentation.isAboutListsOnly {
             XCTAssertFalse(rule.documentation.rejected.isEmpty, "\(rule.documentation.id)")
             XCTAssertFalse(rule.documentation.accepted.isEmpty, "\(rule.documentation.id)")
         }

@@ -30,6 +30,8 @@ public struct Certificaat: Sendable, Equatable {
     public var kennisEnVaardigheden: [KennisOfVaardigheid]
     /// The kerntaken, in the order of the document.
     public var kerntaken: [Kerntaak]
+    /// The fields in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds it.
     public var place = SourcePlace.unknown
     /// Where its fields stood.

@@ -14,6 +14,8 @@ public struct CreboPeriode<Role: CreboRole>: Sendable, Equatable {
     public var eindeInstroom: CalendarDate?
     /// The first day on which no diploma can be obtained any more (exclusive; register: "diplomeren tot").
     public var eindeOpleiding: CalendarDate?
+    /// The dates in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds the code.
     public var place = SourcePlace.unknown
 

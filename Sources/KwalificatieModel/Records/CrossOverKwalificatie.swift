@@ -30,6 +30,10 @@ public struct CrossOverKwalificatie: Sendable, Equatable {
     public var kennisEnVaardigheden: [KennisOfVaardigheid]
     /// The kerntaken, in the order of the document: `B1-K1`.
     public var kerntaken: [Kerntaak]
+    /// The soort opleiding as given, where that is in other letters than published: `Vakopleiding`.
+    public var soortOpleidingGegeven: String?
+    /// The fields in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds it.
     public var place = SourcePlace.unknown
     /// Where its fields stood.

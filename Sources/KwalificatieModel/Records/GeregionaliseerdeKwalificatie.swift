@@ -36,6 +36,10 @@ public struct GeregionaliseerdeKwalificatie: Sendable, Equatable {
     public var regionaalKeuzedeel: DeelVanKwalificatie?
     /// The items to which kerntaken refer.
     public var kennisEnVaardigheden: [KennisOfVaardigheid]
+    /// The soort opleiding as given, where that is in other letters than published: `Vakopleiding`.
+    public var soortOpleidingGegeven: String?
+    /// The fields in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds it.
     public var place = SourcePlace.unknown
     /// Where its fields stood.

@@ -34,6 +34,10 @@ public struct Kwalificatie: Sendable, Equatable {
     public var kerntaken: [Kerntaak]
     /// What it adds to the basis, in the order of the document.
     public var aanvullingen: [Aanvulling]
+    /// The soort opleiding as given, where that is in other letters than published: `Vakopleiding`.
+    public var soortOpleidingGegeven: String?
+    /// The fields in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds it.
     public var place = SourcePlace.unknown
     /// Where its fields stood.

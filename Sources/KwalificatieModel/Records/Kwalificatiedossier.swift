@@ -36,6 +36,8 @@ public struct Kwalificatiedossier: Sendable, Equatable {
     public var losseAanvullingen: [Aanvulling]
     /// How the dossier came about.
     public var verantwoordingsinformatie: Verantwoordingsinformatie?
+    /// The fields in which something stands that could not be read.
+    public var unreadable: UnreadableFields = []
     /// The element that holds it.
     public var place = SourcePlace.unknown
     /// Whether it has a profiel that could not be converted into a kwalificatie.

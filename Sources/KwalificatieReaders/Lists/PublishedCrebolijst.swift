@@ -61,20 +61,18 @@ public struct PublishedCrebolijst: Sendable, Equatable {
             self.kolom = kolom
         }
 
-        /// What the cell holds, without spaces and tabs around it.
+        /// What the cell holds, without white space around it; a no-break space is white space too.
         public var waarde: Substring {
-            let bytes = tekst.utf8
-            guard let first = bytes.firstIndex(where: { !Self.isSpace($0) }),
-                let last = bytes.lastIndex(where: { !Self.isSpace($0) })
+            let scalars = tekst.unicodeScalars
+            guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+                let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
             else { return "" }
-            return tekst[first...last]
+            return tekst[first..<scalars.index(after: last)]
         }
 
         /// Whether the cell says nothing: it is empty, or holds one of the published signs for "none", `/` (2022) and
         /// `---` (2015).
         public var isGeen: Bool { ["", "/", "---"].contains(waarde) }
-
-        private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     }
 
     /// A cell of a header row that is not as published.

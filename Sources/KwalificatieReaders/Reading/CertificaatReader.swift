@@ -22,6 +22,8 @@ enum CertificaatReader: RecordReader {
         certificaat.status = context.string(.status, of: node)
         certificaat.geldigVanaf = context.date(.geldigVanaf, of: node)
         certificaat.geldigTot = context.date(.geldigTot, of: node)
+        certificaat.unreadable = context.unreadable(
+            geldigVanaf: certificaat.geldigVanaf, geldigTot: certificaat.geldigTot, of: node)
         certificaat.isGroen = context.jaNee(.groen, of: node)
         certificaat.kennisEnVaardigheden = context.kennisEnVaardigheden(of: node)
         certificaat.voorblad = context.voorblad(of: node)

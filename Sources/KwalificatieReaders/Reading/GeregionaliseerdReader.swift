@@ -33,6 +33,11 @@ enum GeregionaliseerdReader: RecordReader {
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
         kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
+        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
+            kwalificatie.soortOpleiding, of: omschrijving)
+        kwalificatie.unreadable = context.unreadable(
+            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
+            omschrijving)
         kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
         kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.gebaseerdOp = context.kwalificaties(in: context.child(.gebaseerdop, of: node)).first

@@ -23,11 +23,14 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.status = context.string(.status, of: node)
         keuzedeel.geldigVanaf = context.date(.geldigVanaf, of: node)
         keuzedeel.geldigTot = context.date(.geldigTot, of: node)
+        keuzedeel.unreadable = context.unreadable(
+            geldigVanaf: keuzedeel.geldigVanaf, geldigTot: keuzedeel.geldigTot, of: node)
         keuzedeel.kennisEnVaardigheden = context.kennisEnVaardigheden(of: node)
         keuzedeel.voorblad = context.voorblad(of: node)
 
         let algemeen = context.child(.algemeneinformatie, of: node)
         keuzedeel.sbu = context.number(ofChild: .sbu, of: algemeen)
+        if context.isUnreadable(keuzedeel.sbu, ofChild: .sbu, of: algemeen) { keuzedeel.unreadable.insert(.sbu) }
         keuzedeel.aard = context.value(ofChild: .aard, of: algemeen, .aard) { AardKeuzedeel($0) }
         keuzedeel.niveaus = (context.child(.niveaus, of: algemeen)?.children(.niveau) ?? []).compactMap { niveau in
             context.value(ofText: niveau, .niveau) { Niveau($0) }

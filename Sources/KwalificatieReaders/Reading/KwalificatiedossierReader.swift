@@ -28,6 +28,7 @@ enum KwalificatiedossierReader: RecordReader {
         let domein = context.reference(
             .referentiedomein, of: node, to: .domein, in: context.tables.domeinen)
         dossier.domein = domein.map { $0.found ?? Opleidingsdomein(nr: $0.nr) }
+        if context.isUnreadable(dossier.domein, .referentiedomein, of: node) { dossier.unreadable.insert(.domein) }
         dossier.wettelijkeBeroepsvereisten = context.jaNee(.wettelijkeberoepsvereisten, of: node)
         dossier.positiefAdviesToetsingskamer = context.jaNee(.positiefAdviesToetsingskamer, of: node)
         dossier.kennisEnVaardigheden = context.kennisEnVaardigheden(of: node)
@@ -115,6 +116,11 @@ enum KwalificatiedossierReader: RecordReader {
         kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
         kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
         kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
+        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
+            kwalificatie.soortOpleiding, of: omschrijving)
+        kwalificatie.unreadable = context.unreadable(
+            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
+            omschrijving)
         kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
         kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.instellingenDieAanMogenBieden = context.text(.instellingendieaanmogenbieden, of: omschrijving)

@@ -153,6 +153,16 @@ struct RecordContext {
         }
     }
 
+    /// Whether something stands in an attribute that gave no value.
+    func isUnreadable<Value>(_ value: Value?, _ name: Name, of node: RecordNode?) -> Bool {
+        value == nil && node?.attribute(name)?.trimmingXMLWhiteSpace.isEmpty == false
+    }
+
+    /// Whether something stands in a child that gave no value.
+    func isUnreadable<Value>(_ value: Value?, ofChild name: Name, of node: RecordNode?) -> Bool {
+        value == nil && node?.children(name).first?.text.trimmingXMLWhiteSpace.isEmpty == false
+    }
+
     // MARK: - References
 
     /// What a `referentie` points at, with its number; an observation when nothing has that number.

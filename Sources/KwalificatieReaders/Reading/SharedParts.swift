@@ -23,12 +23,46 @@ extension RecordContext {
     mutating func crebos<Role>(_ name: Name, in parent: RecordNode?, as role: Role.Type) -> [CreboPeriode<Role>] {
         (parent?.children(name) ?? []).compactMap { node in
             guard let crebo = requiredValue(ofText: node, .crebo, { Crebo<Role>($0) }) else { return nil }
-            return CreboPeriode(
+            var periode = CreboPeriode(
                 crebo: crebo, ministerie: string(.ministerie, of: node),
                 prijsfactor: value(.prijsfactor, of: node, .prijsfactor) { Prijsfactor($0) },
                 geldigVanaf: date(.geldigVanaf, of: node), eindeInstroom: date(.datumEindeInstroom, of: node),
                 eindeOpleiding: date(.datumEindeOpleiding, of: node), place: node.place)
+            if isUnreadable(periode.geldigVanaf, .geldigVanaf, of: node) { periode.unreadable.insert(.geldigVanaf) }
+            if isUnreadable(periode.eindeInstroom, .datumEindeInstroom, of: node) {
+                periode.unreadable.insert(.eindeInstroom)
+            }
+            if isUnreadable(periode.eindeOpleiding, .datumEindeOpleiding, of: node) {
+                periode.unreadable.insert(.eindeOpleiding)
+            }
+            return periode
         }
+    }
+
+    /// What of niveau, soort opleiding and study load of a kwalificatie stands there and could not be read.
+    func unreadable(
+        niveau: Niveau?, soortOpleiding: SoortOpleiding?, sbu: Int?, of node: RecordNode, _ omschrijving: RecordNode?
+    ) -> UnreadableFields {
+        var fields: UnreadableFields = []
+        if isUnreadable(niveau, .niveau, of: node) { fields.insert(.niveau) }
+        if isUnreadable(soortOpleiding, ofChild: .soortopleiding, of: omschrijving) { fields.insert(.soortOpleiding) }
+        if isUnreadable(sbu, ofChild: .sbu, of: omschrijving) { fields.insert(.sbu) }
+        return fields
+    }
+
+    /// The soort opleiding as given, when it is in other letters than the published name.
+    func soortOpleidingGegeven(_ soort: SoortOpleiding?, of omschrijving: RecordNode?) -> String? {
+        guard let soort, let text = omschrijving?.children(.soortopleiding).first?.text else { return nil }
+        let given = text.trimmingXMLWhiteSpace
+        return given == soort.rawValue ? nil : String(given)
+    }
+
+    /// Which dates of a keuzedeel or certificaat stand there and could not be read.
+    func unreadable(geldigVanaf: CalendarDate?, geldigTot: CalendarDate?, of node: RecordNode) -> UnreadableFields {
+        var fields: UnreadableFields = []
+        if isUnreadable(geldigVanaf, .geldigVanaf, of: node) { fields.insert(.geldigVanaf) }
+        if isUnreadable(geldigTot, .geldigTot, of: node) { fields.insert(.geldigTot) }
+        return fields
     }
 
     /// The kwalificaties to which a record is linked; one without a readable code is an observation and no link.

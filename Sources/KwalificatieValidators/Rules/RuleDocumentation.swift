@@ -20,6 +20,10 @@ public struct RuleDocumentation: Sendable {
     /// Changes to a right document that the rule finds.
     public let rejected: [RuleExample]
 
+    /// Whether the rule only looks at published lists: numbers above 100. Its examples would be rows of a list and no
+    /// changes to a document, so it has none here.
+    public var isAboutListsOnly: Bool { id.number > 100 }
+
     /// The documentation of a rule.
     public init(
         id: RuleID, severity: Severity, title: Bilingual, sentence: Bilingual, reason: Bilingual, source: String,

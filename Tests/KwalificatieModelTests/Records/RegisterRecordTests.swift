@@ -6,6 +6,8 @@ final class RegisterRecordTests: XCTestCase {
     func testTheExamplesFillEveryField() throws {
         func emptyFields(_ value: Any, _ path: String) -> [String] {
             let mirror = Mirror(reflecting: value)
+            // How a name was spelled is, like a place, for the rules and no part of the JSON.
+            if path.hasSuffix(".soortOpleidingGegeven") { return [] }
             if mirror.displayStyle == .optional, mirror.children.isEmpty { return [path] }
             if mirror.displayStyle == .collection, mirror.children.isEmpty { return [path] }
             if value is SourcePlace { return [] }

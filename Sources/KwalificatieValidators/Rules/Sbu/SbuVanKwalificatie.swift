@@ -17,36 +17,29 @@ struct SbuVanKwalificatie: Rule {
             "Vul de studielast van de hele opleiding in, niet die van een keuzedeel.",
             "Give the study load of the whole opleiding, not that of a keuzedeel."),
         accepted: [
-            RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "<sbu> 1600 </sbu>")
+            RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "<sbu><!-- 1 jaar -->1600</sbu>")
         ],
         rejected: [
             RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "📍<sbu>240</sbu>")
         ])
 
-    private static let allowed = [1600, 3200, 4800, 6400]
+    /// The hours of one study year.
+    static let urenPerJaar = 1600
 
-    func check(_ record: RegisterRecord, _ report: inout Report) {
-        switch record {
-        case .dossier(let dossier):
-            for kwalificatie in dossier.kwalificaties {
-                check(kwalificatie.sbu, at: kwalificatie.fieldPlaces, .init(kwalificatie), &report)
-            }
-        case .crossOver(let kwalificatie):
-            check(kwalificatie.sbu, at: kwalificatie.fieldPlaces, .init(record), &report)
-        case .geregionaliseerd(let kwalificatie):
-            check(kwalificatie.sbu, at: kwalificatie.fieldPlaces, .init(record), &report)
-        case .keuzedeel, .certificaat: break
-        }
+    /// The study years in this study load; nil when it is no whole number of them, or more than four.
+    static func jaren(_ sbu: Int) -> Int? {
+        sbu % urenPerJaar == 0 && (1...4).contains(sbu / urenPerJaar) ? sbu / urenPerJaar : nil
     }
 
-    private func check(
-        _ sbu: Int?, at places: FieldPlaces, _ subject: Observation.Subject, _ report: inout Report
-    ) {
-        guard let sbu, !Self.allowed.contains(sbu) else { return }
-        report.add(
-            Bilingual(
-                "de studielast is \(sbu) uur; dat is geen heel aantal jaren van 1600 uur",
-                "the study load is \(sbu) hours, which is no whole number of years of 1600 hours"),
-            at: places.sbu, subject: subject, expected: "1600, 3200, 4800, 6400", found: String(sbu))
+    func check(_ record: RegisterRecord, _ report: inout Report) {
+        for kwalificatie in record.kwalificatiegegevens {
+            guard let sbu = kwalificatie.sbu, Self.jaren(sbu) == nil else { continue }
+            report.add(
+                Bilingual(
+                    "de studielast is \(sbu) uur; dat is geen heel aantal jaren van 1600 uur, ten hoogste vier",
+                    "the study load is \(sbu) hours, which is no whole number of years of 1600 hours, four at most"),
+                at: kwalificatie.place(of: \.sbu), subject: kwalificatie.subject,
+                expected: "1600, 3200, 4800, 6400", found: String(sbu))
+        }
     }
 }
