@@ -150,7 +150,8 @@ extension ReadingProblem {
     private func english(_ breach: Breach, _ detail: String) -> String {
         switch breach {
         case .unescapedLessThan: "this “<” does not begin a tag; write &lt;"
-        case .lessThanInAttribute: "this “<” stands in the value of an attribute; write &lt; or close the value with a quote"
+        case .lessThanInAttribute:
+            "this “<” stands in the value of an attribute; write &lt; or close the value with a quote"
         case .unescapedAmpersand: "this “&” does not begin a reference; write &amp;"
         case .unknownEntity: "this is a reference (&…;) that XML does not know"
         case .unknownCharacter: "this is a reference (&#…;) to a character that XML does not have"

@@ -38,6 +38,8 @@ final class StreamingXMLParser {
     private var openElements: [OpenElement] = []
     private var rootNamespace: UnsafePointer<UInt8>?
     private var hasEnded = false
+    /// Whether CDATA so far ends with a carriage return, so that a line feed that follows is part of the same line end.
+    private var endedWithReturn = false
     private var failure: ReadingProblem?
 
     private struct OpenElement {
@@ -272,10 +274,38 @@ final class StreamingXMLParser {
             failure = problem(.textTooLong(element: element.spelling, limit: limits.textLength), at: element.place)
             return
         }
-        attempt { () throws(ReadingProblem) in
-            try handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)), isCDATA: isCDATA)
+        let text = UnsafeBufferPointer(start: bytes, count: Int(count))
+        guard isCDATA, endedWithReturn || text.contains(UInt8(ascii: "\r")) else {
+            endedWithReturn = false
+            pass(text, isCDATA: isCDATA)
+            return
         }
-        validator?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        let normalized = withLineFeeds(text)
+        normalized.withUnsafeBufferPointer { pass($0, isCDATA: true) }
+    }
+
+    private func pass(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
+        attempt { () throws(ReadingProblem) in try handler.text(text, isCDATA: isCDATA) }
+        validator?.text(text)
+    }
+
+    /// The text with a line feed for every kind of line end (XML 2.11): libxml2 does it everywhere but in CDATA that
+    /// it gets in pieces.
+    private func withLineFeeds(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var normalized: [UInt8] = []
+        normalized.reserveCapacity(text.count)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\n") where endedWithReturn: endedWithReturn = false
+            case UInt8(ascii: "\r"):
+                normalized.append(UInt8(ascii: "\n"))
+                endedWithReturn = true
+            default:
+                normalized.append(byte)
+                endedWithReturn = false
+            }
+        }
+        return normalized
     }
 
     private func endElement(
@@ -293,6 +323,7 @@ final class StreamingXMLParser {
 
     /// A tag follows: what the schema says about the text before it is about the element that is open.
     private func endText() {
+        endedWithReturn = false
         currentPlace = openPlace
         handler.endText()
         validator?.endText()

@@ -80,7 +80,9 @@ final class LimitsTests: XCTestCase {
 
     func testATextMayBeAsLongAsTheLimit() {
         let limits = limits { $0.textLength = 10 }
-        for text in ["0123456789", "<![CDATA[0123456789]]>", "0123&amp;<![CDATA[45]]><!-- 01234 -->678", "<?a 23456789?>"] {
+        for text in [
+            "0123456789", "<![CDATA[0123456789]]>", "0123&amp;<![CDATA[45]]><!-- 01234 -->678", "<?a 23456789?>",
+        ] {
             XCTAssertNil(parse(Array("<r><a>\(text)</a></r>".utf8), .bytes, limits: limits), text)
         }
     }
@@ -205,7 +207,8 @@ final class LimitsTests: XCTestCase {
     func testOfAVeryLongValueOnlyTheBeginningIsKept() throws {
         let long = String(repeating: "é", count: 20_000)
         let contents = try DocumentContents(
-            MemorySource("<sbb><keuzedelen><keuzedeel code=\"\(long)\" titel=\"T\"><\(long)/></keuzedeel></keuzedelen></sbb>"),
+            MemorySource(
+                "<sbb><keuzedelen><keuzedeel code=\"\(long)\" titel=\"T\"><\(long)/></keuzedeel></keuzedelen></sbb>"),
             limits: limits { $0.tagLength = 100_000 })
         XCTAssertFalse(contents.observations.isEmpty)
         for observation in contents.observations {
