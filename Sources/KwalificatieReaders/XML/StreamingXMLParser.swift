@@ -11,7 +11,7 @@ import CLibXML2
 /// XML's rules ends the document. Not for use by several threads at once.
 final class StreamingXMLParser {
     /// The numbers of the names in this document.
-    let names = NameTable()
+    let names: NameTable
     /// Where a schema violation is: the place of the element that began or ended last or, for its text, that is open.
     private(set) var currentPlace = TextPosition()
 
@@ -32,7 +32,9 @@ final class StreamingXMLParser {
     private var hasBegun = false
     /// Text in UTF-8 that libxml2 has not got yet.
     private var waiting: [UInt8] = []
-    /// How many bytes of it the guard has scanned: the start of a tag whose end has not come.
+    /// How many bytes at its start libxml2 has got after all: they are removed together.
+    private var passedCount = 0
+    /// How many bytes at its start the guard has scanned: more, when they end within a tag.
     private var scannedCount = 0
     private var isFinishing = false
     private var openElements: [OpenElement] = []
@@ -60,6 +62,7 @@ final class StreamingXMLParser {
         LibXML2.initialize()
         self.handler = handler
         self.limits = limits
+        names = NameTable(limit: limits.names)
         guardian = MarkupGuard(limits: limits)
         validator = schema.flatMap { SchemaValidator($0, reportingTo: handler) }
         var functions = Self.functions
@@ -102,7 +105,7 @@ final class StreamingXMLParser {
             guard !beginning.isEmpty else { throw ReadingProblem(.empty) }
             try begin()
         }
-        let halfCharacter = CharacterCheck.incompleteLength(at: waiting[...])
+        let halfCharacter = CharacterCheck.incompleteLength(at: waiting[scannedCount...])
         try pass(waiting.count - halfCharacter)
         isFinishing = true
         if guardian.isComplete, halfCharacter > 0 || transcoder?.isWithinCharacter == true {
@@ -131,6 +134,9 @@ final class StreamingXMLParser {
     private static let pieceLength = 32 << 10
 
     private func decode(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
+        waiting.removeFirst(passedCount)
+        scannedCount -= passedCount
+        passedCount = 0
         let isStart = waiting.isEmpty && guardian.position == TextPosition()
         var isInvalid = false
         if let transcoder {
@@ -143,7 +149,7 @@ final class StreamingXMLParser {
         if isStart { try checkBeginning() }
         while waiting.count - scannedCount >= Self.pieceLength {
             let end = scannedCount + Self.pieceLength
-            try pass(end - CharacterCheck.incompleteLength(at: waiting[..<end]))
+            try pass(end - CharacterCheck.incompleteLength(at: waiting[scannedCount..<end]))
         }
         if isInvalid {
             try pass(waiting.count)
@@ -168,13 +174,13 @@ final class StreamingXMLParser {
             let goodPart = UnsafeBufferPointer(rebasing: piece.prefix(fault?.offset ?? piece.count))
             scannedCount += guardian.scan(goodPart)
         }
-        let count = scannedCount - guardian.incompleteLength
-        if count > 0 {
+        let complete = passedCount..<(scannedCount - guardian.incompleteLength)
+        if !complete.isEmpty {
             waiting.withUnsafeBytes { bytes in
-                _ = xmlParseChunk(context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(count), 0)
+                let piece = UnsafeRawBufferPointer(rebasing: bytes[complete]).bindMemory(to: CChar.self)
+                _ = xmlParseChunk(context, piece.baseAddress, Int32(piece.count), 0)
             }
-            waiting.removeFirst(count)
-            scannedCount -= count
+            passedCount = complete.upperBound
         }
         try check()
         if let problem = guardian.problem { throw naming(problem) }
@@ -210,8 +216,14 @@ final class StreamingXMLParser {
     private static var functions: xmlSAXHandler {
         var functions = xmlSAXHandler()
         functions.initialized = UInt32(XML_SAX2_MAGIC)
-        functions.startElementNs = { parser, name, prefix, namespace, _, _, count, _, attributes in
-            StreamingXMLParser.at(parser)?.startElement(name, prefix, namespace, count, attributes)
+        functions.startElementNs = {
+            parser, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
+            guard let parser = StreamingXMLParser.at(parser) else { return }
+            // Of a namespace its prefix and its name.
+            for index in 0..<(2 * Int(namespaceCount)) { parser.countName(namespaces?[index]) }
+            // Of an attribute its name, prefix, namespace, value, and the end of its value.
+            for index in 0..<Int(count) { parser.countName(attributes?[5 * index]) }
+            parser.startElement(name, prefix, namespace, count, attributes)
         }
         functions.endElementNs = { parser, name, prefix, namespace in
             StreamingXMLParser.at(parser)?.endElement(name, prefix, namespace)
@@ -223,6 +235,7 @@ final class StreamingXMLParser {
         functions.cdataBlock = { parser, bytes, count in
             StreamingXMLParser.at(parser)?.text(bytes, count, isCDATA: true)
         }
+        functions.processingInstruction = { parser, target, _ in StreamingXMLParser.at(parser)?.countName(target) }
         functions.serror = { parser, error in
             guard let error else { return }
             StreamingXMLParser.at(parser)?.report(error.pointee)
@@ -234,10 +247,20 @@ final class StreamingXMLParser {
         pointer.map { Unmanaged<StreamingXMLParser>.fromOpaque($0).takeUnretainedValue() }
     }
 
+    private func countName(_ name: UnsafePointer<UInt8>?) {
+        guard failure == nil, let name else { return }
+        _ = names.number(of: name)
+        if names.isOverfull {
+            failure = problem(
+                .tooManyNames(limit: limits.names), at: guardian.startTags.first?.place ?? guardian.position)
+        }
+    }
+
     private func startElement(
         _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
         _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
+        countName(name)
         guard failure == nil, let name else { return }
         endText()
         let tag = guardian.takeStartTag()
@@ -361,8 +384,6 @@ final class StreamingXMLParser {
                 .wrongClosingTag(open: open.spelling, openedOnLine: open.place.line), line: line, column: column)
         case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END:
             return ReadingProblem(hasEnded ? .contentAfterEnd : .noElement, line: line, column: column)
-        case XML_ERR_NO_MEMORY:
-            return ReadingProblem(.tooManyNames, line: line, column: column)
         default: break
         }
         return ReadingProblem(

@@ -118,14 +118,14 @@ final class DocumentReaderTests: XCTestCase {
         XCTAssertEqual(reader.bytesRead, source.size)
     }
 
-    func testADocumentThatNeverEndsStaysSmall() throws {
-        // Unknown elements with new names for ever: what is kept of them does not grow.
-        let names = (0..<70_000).map { "<n\($0)/>" }.joined()
+    func testManyUnknownNamesStaySmall() throws {
+        // Unknown elements with ever new names: what is kept of them does not grow.
+        let names = (0..<9_000).map { "<n\($0)/>" }.joined()
         let contents = try DocumentContents(
             xml: "<sbb><keuzedelen><keuzedeel code=\"K0001\" titel=\"T\">\(names)</keuzedeel></keuzedelen></sbb>",
             validated: false)
         XCTAssertEqual(contents.observations.count, 1_100)
-        XCTAssertEqual(contents.omitted.map(\.count).reduce(0, +), 70_000 - 1_100)
+        XCTAssertEqual(contents.omitted.map(\.count).reduce(0, +), 9_000 - 1_100)
     }
 }
 
