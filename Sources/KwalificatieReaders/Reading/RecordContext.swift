@@ -98,7 +98,9 @@ struct RecordContext {
     mutating func required<Value>(
         _ name: Name, of node: RecordNode, _ form: Observation.ValueForm, _ read: (Substring) -> Value?
     ) -> Value? {
-        guard (node.attribute(name) ?? "").trimmingXMLWhiteSpace.isEmpty else { return value(name, of: node, form, read) }
+        guard (node.attribute(name) ?? "").trimmingXMLWhiteSpace.isEmpty else {
+            return value(name, of: node, form, read)
+        }
         observe(.unreadableValue(name: "@" + name.rawValue, text: "", form: form), at: node)
         return nil
     }

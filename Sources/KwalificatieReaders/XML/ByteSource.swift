@@ -46,6 +46,7 @@ public final class FileSource: ByteSource {
         close(descriptor)
     }
 
+    /// Reads the next bytes; throws when the operating system cannot, and when the file has grown past the limit.
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int {
         while true {
             let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
@@ -90,6 +91,7 @@ public struct MemorySource: ByteSource {
         self.init(Array(text.utf8))
     }
 
+    /// Copies the next bytes.
     public mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         let count = min(buffer.count, bytes.count - position)
         buffer.copyBytes(from: bytes[position..<(position + count)])

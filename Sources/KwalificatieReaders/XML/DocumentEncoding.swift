@@ -22,7 +22,9 @@ struct DocumentEncoding: Equatable {
 
     /// The encoding of a document that begins with these bytes.
     init(beginning: [UInt8]) throws(ReadingProblem) {
-        let wideMarks: [[UInt8]] = [[0xFF, 0xFE, 0x00, 0x00], [0x00, 0x00, 0xFE, 0xFF], [0x3C, 0, 0, 0], [0, 0, 0, 0x3C]]
+        let wideMarks: [[UInt8]] = [
+            [0xFF, 0xFE, 0x00, 0x00], [0x00, 0x00, 0xFE, 0xFF], [0x3C, 0, 0, 0], [0, 0, 0, 0x3C],
+        ]
         if wideMarks.contains(where: { beginning.starts(with: $0) }) {
             throw ReadingProblem(.unsupportedEncoding("UTF-32"), line: 1, column: 1)
         }
@@ -45,7 +47,8 @@ struct DocumentEncoding: Equatable {
         if capitals.hasPrefix("UTF-16") {
             guard let found, found.name == "UTF-16" else {
                 throw ReadingProblem(
-                    .contradictoryEncoding(declared: declared, actual: found?.name ?? Self.utf8.name), line: 1, column: 1)
+                    .contradictoryEncoding(declared: declared, actual: found?.name ?? Self.utf8.name), line: 1,
+                    column: 1)
             }
             self = found
             return
@@ -68,7 +71,8 @@ struct DocumentEncoding: Equatable {
     /// What `encoding="…"` in the XML declaration says.
     private static func declaredName(in bytes: some Sequence<UInt8>) -> String? {
         let text = String(decoding: Array(bytes), as: UTF8.self)
-        guard text.hasPrefix("<?xml"), text.dropFirst(5).first?.isWhitespace == true, let end = text.firstRange(of: "?>"),
+        guard text.hasPrefix("<?xml"), text.dropFirst(5).first?.isWhitespace == true,
+            let end = text.firstRange(of: "?>"),
             let key = text[..<end.lowerBound].firstRange(of: "encoding")
         else { return nil }
         let rest = text[key.upperBound..<end.lowerBound].drop { $0.isWhitespace || $0 == "=" }

@@ -8,6 +8,9 @@ public struct Limits: Sendable {
     public var tagLength = 64 << 10
     /// Attributes of one element. Published elements have at most eight.
     public var attributes = 64
+    /// Different names of elements, attributes, prefixes, namespaces and processing instructions that no reader knows.
+    /// Published documents have none; libxml2 keeps each and looks through them ever more slowly.
+    public var names = 10_000
     /// Elements within each other. Published dossiers need sixteen.
     public var depth = 64
     /// Bytes of the own text of one element, and of one comment or processing instruction. The longest published text

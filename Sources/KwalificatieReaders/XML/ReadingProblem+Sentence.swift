@@ -37,7 +37,8 @@ extension ReadingProblem {
             "dit commentaar of deze verwerkingsinstructie is langer dan \(size(limit)) en wordt daarom geweigerd"
         case .recordTooLong(let element, let limit):
             "deze <\(element)> is groter dan \(size(limit)) en wordt daarom geweigerd"
-        case .tooManyNames: "het bestand heeft meer verschillende namen dan redelijk is en wordt daarom geweigerd"
+        case .tooManyNames(let limit):
+            "het bestand heeft meer dan \(limit) namen die niet van SBB zijn en wordt daarom geweigerd"
         case .truncated(let element?, let line, let construct):
             "het bestand eindigt midden in \(dutch(construct))<\(element)>, geopend op regel \(line); haal het opnieuw op"
         case .truncated(nil, _, let construct):
@@ -88,7 +89,8 @@ extension ReadingProblem {
             "this comment or processing instruction is longer than \(size(limit)) and is therefore refused"
         case .recordTooLong(let element, let limit):
             "this <\(element)> is larger than \(size(limit)) and is therefore refused"
-        case .tooManyNames: "the file has more different names than is reasonable and is therefore refused"
+        case .tooManyNames(let limit):
+            "the file has more than \(limit) names that are not SBB's and is therefore refused"
         case .truncated(let element?, let line, let construct):
             "the file ends in the middle of \(english(construct))<\(element)>, opened on line \(line); fetch it again"
         case .truncated(nil, _, let construct):
@@ -169,7 +171,8 @@ extension ReadingProblem {
     private func english(_ breach: Breach, _ detail: String) -> String {
         switch breach {
         case .unescapedLessThan: "this “<” does not begin a tag; write &lt;"
-        case .lessThanInAttribute: "this “<” stands in the value of an attribute; write &lt; or close the value with a quote"
+        case .lessThanInAttribute:
+            "this “<” stands in the value of an attribute; write &lt; or close the value with a quote"
         case .unescapedAmpersand: "this “&” does not begin a reference; write &amp;"
         case .unknownEntity: "this is a reference (&…;) that XML does not know"
         case .unknownCharacter: "this is a reference (&#…;) to a character that XML does not have"

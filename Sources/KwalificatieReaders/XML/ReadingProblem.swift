@@ -49,8 +49,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case commentTooLong(limit: Int)
         /// A record longer than the limit, in bytes.
         case recordTooLong(element: String, limit: Int)
-        /// More different names than libxml2 keeps.
-        case tooManyNames
+        /// More different names than the limit.
+        case tooManyNames(limit: Int)
         /// The file ends within this element, which was opened on that line.
         case truncated(element: String?, openedOnLine: UInt32, within: Construct)
         /// There is no element at all.

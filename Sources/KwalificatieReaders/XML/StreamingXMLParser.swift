@@ -11,7 +11,7 @@ import CLibXML2
 /// XML's rules ends the document. Not for use by several threads at once.
 final class StreamingXMLParser {
     /// The numbers of the names in this document.
-    let names = NameTable()
+    let names: NameTable
     /// Where a schema violation is: the place of the element that began or ended last or, for its text, that is open.
     private(set) var currentPlace = TextPosition()
 
@@ -32,12 +32,16 @@ final class StreamingXMLParser {
     private var hasBegun = false
     /// Text in UTF-8 that libxml2 has not got yet.
     private var waiting: [UInt8] = []
-    /// How many bytes of it the guard has scanned: the start of a tag whose end has not come.
+    /// How many bytes at its start libxml2 has got after all: they are removed together.
+    private var passedCount = 0
+    /// How many bytes at its start the guard has scanned: more, when they end within a tag.
     private var scannedCount = 0
     private var isFinishing = false
     private var openElements: [OpenElement] = []
     private var rootNamespace: UnsafePointer<UInt8>?
     private var hasEnded = false
+    /// Whether CDATA so far ends with a carriage return, so that a line feed that follows is part of the same line end.
+    private var endedWithReturn = false
     private var failure: ReadingProblem?
 
     private struct OpenElement {
@@ -58,6 +62,7 @@ final class StreamingXMLParser {
         LibXML2.initialize()
         self.handler = handler
         self.limits = limits
+        names = NameTable(limit: limits.names)
         guardian = MarkupGuard(limits: limits)
         validator = schema.flatMap { SchemaValidator($0, reportingTo: handler) }
         var functions = Self.functions
@@ -101,7 +106,7 @@ final class StreamingXMLParser {
             guard !beginning.isEmpty else { throw ReadingProblem(.empty) }
             try begin()
         }
-        let halfCharacter = CharacterCheck.incompleteLength(at: waiting[...])
+        let halfCharacter = CharacterCheck.incompleteLength(at: waiting[scannedCount...])
         try pass(waiting.count - halfCharacter)
         isFinishing = true
         if guardian.isComplete, halfCharacter > 0 || transcoder?.isWithinCharacter == true {
@@ -130,6 +135,9 @@ final class StreamingXMLParser {
     private static let pieceLength = 32 << 10
 
     private func decode(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
+        waiting.removeFirst(passedCount)
+        scannedCount -= passedCount
+        passedCount = 0
         let isStart = waiting.isEmpty && guardian.position == TextPosition()
         var isInvalid = false
         if let transcoder {
@@ -142,7 +150,7 @@ final class StreamingXMLParser {
         if isStart { try checkBeginning() }
         while waiting.count - scannedCount >= Self.pieceLength {
             let end = scannedCount + Self.pieceLength
-            try pass(end - CharacterCheck.incompleteLength(at: waiting[..<end]))
+            try pass(end - CharacterCheck.incompleteLength(at: waiting[scannedCount..<end]))
         }
         if isInvalid {
             try pass(waiting.count)
@@ -167,13 +175,13 @@ final class StreamingXMLParser {
             let goodPart = UnsafeBufferPointer(rebasing: piece.prefix(fault?.offset ?? piece.count))
             scannedCount += guardian.scan(goodPart)
         }
-        let count = scannedCount - guardian.incompleteLength
-        if count > 0 {
+        let complete = passedCount..<(scannedCount - guardian.incompleteLength)
+        if !complete.isEmpty {
             waiting.withUnsafeBytes { bytes in
-                _ = xmlParseChunk(context, bytes.bindMemory(to: CChar.self).baseAddress, Int32(count), 0)
+                let piece = UnsafeRawBufferPointer(rebasing: bytes[complete]).bindMemory(to: CChar.self)
+                _ = xmlParseChunk(context, piece.baseAddress, Int32(piece.count), 0)
             }
-            waiting.removeFirst(count)
-            scannedCount -= count
+            passedCount = complete.upperBound
         }
         try check()
         if let problem = guardian.problem { throw naming(problem) }
@@ -209,8 +217,14 @@ final class StreamingXMLParser {
     private static var functions: xmlSAXHandler {
         var functions = xmlSAXHandler()
         functions.initialized = UInt32(XML_SAX2_MAGIC)
-        functions.startElementNs = { parser, name, prefix, namespace, _, _, count, _, attributes in
-            StreamingXMLParser.at(parser)?.startElement(name, prefix, namespace, count, attributes)
+        functions.startElementNs = {
+            parser, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
+            guard let parser = StreamingXMLParser.at(parser) else { return }
+            // Of a namespace its prefix and its name.
+            for index in 0..<(2 * Int(namespaceCount)) { parser.countName(namespaces?[index]) }
+            // Of an attribute its name, prefix, namespace, value, and the end of its value.
+            for index in 0..<Int(count) { parser.countName(attributes?[5 * index]) }
+            parser.startElement(name, prefix, namespace, count, attributes)
         }
         functions.endElementNs = { parser, name, prefix, namespace in
             StreamingXMLParser.at(parser)?.endElement(name, prefix, namespace)
@@ -222,6 +236,7 @@ final class StreamingXMLParser {
         functions.cdataBlock = { parser, bytes, count in
             StreamingXMLParser.at(parser)?.text(bytes, count, isCDATA: true)
         }
+        functions.processingInstruction = { parser, target, _ in StreamingXMLParser.at(parser)?.countName(target) }
         functions.serror = { parser, error in
             guard let error else { return }
             StreamingXMLParser.at(parser)?.report(error.pointee)
@@ -233,10 +248,20 @@ final class StreamingXMLParser {
         pointer.map { Unmanaged<StreamingXMLParser>.fromOpaque($0).takeUnretainedValue() }
     }
 
+    private func countName(_ name: UnsafePointer<UInt8>?) {
+        guard failure == nil, let name else { return }
+        _ = names.number(of: name)
+        if names.isOverfull {
+            failure = problem(
+                .tooManyNames(limit: limits.names), at: guardian.startTags.first?.place ?? guardian.position)
+        }
+    }
+
     private func startElement(
         _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
         _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
+        countName(name)
         guard failure == nil, let name else { return }
         endText()
         let tag = guardian.takeStartTag()
@@ -273,10 +298,38 @@ final class StreamingXMLParser {
             failure = problem(.textTooLong(element: element.spelling, limit: limits.textLength), at: element.place)
             return
         }
-        attempt { () throws(ReadingProblem) in
-            try handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)), isCDATA: isCDATA)
+        let text = UnsafeBufferPointer(start: bytes, count: Int(count))
+        guard isCDATA, endedWithReturn || text.contains(UInt8(ascii: "\r")) else {
+            endedWithReturn = false
+            pass(text, isCDATA: isCDATA)
+            return
         }
-        validator?.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        let normalized = withLineFeeds(text)
+        normalized.withUnsafeBufferPointer { pass($0, isCDATA: true) }
+    }
+
+    private func pass(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) {
+        attempt { () throws(ReadingProblem) in try handler.text(text, isCDATA: isCDATA) }
+        validator?.text(text)
+    }
+
+    /// The text with a line feed for every kind of line end (XML 2.11): libxml2 does it everywhere but in CDATA that
+    /// it gets in pieces.
+    private func withLineFeeds(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var normalized: [UInt8] = []
+        normalized.reserveCapacity(text.count)
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "\n") where endedWithReturn: endedWithReturn = false
+            case UInt8(ascii: "\r"):
+                normalized.append(UInt8(ascii: "\n"))
+                endedWithReturn = true
+            default:
+                normalized.append(byte)
+                endedWithReturn = false
+            }
+        }
+        return normalized
     }
 
     private func endElement(
@@ -294,6 +347,7 @@ final class StreamingXMLParser {
 
     /// A tag follows: what the schema says about the text before it is about the element that is open.
     private func endText() {
+        endedWithReturn = false
         currentPlace = openPlace
         handler.endText()
         validator?.endText()
@@ -331,8 +385,6 @@ final class StreamingXMLParser {
                 .wrongClosingTag(open: open.spelling, openedOnLine: open.place.line), line: line, column: column)
         case XML_ERR_DOCUMENT_EMPTY, XML_ERR_DOCUMENT_END:
             return ReadingProblem(hasEnded ? .contentAfterEnd : .noElement, line: line, column: column)
-        case XML_ERR_NO_MEMORY:
-            return ReadingProblem(.tooManyNames, line: line, column: column)
         default: break
         }
         return ReadingProblem(

@@ -85,9 +85,14 @@ final class NameTable {
     private var numberByAddress: [UnsafeRawPointer: UInt16] = [:]
     private var numberBySpelling: [String: UInt16] = [:]
     private var others: [String] = []
+    private let limit: Int
+    /// Whether there were more names than the limit; those beyond have no number of their own.
+    private(set) var isOverfull = false
 
-    /// How many names outside `Name` get a number of their own; those beyond share the highest and are not kept.
-    private static let maximumOthers = Int(UInt16.max) - 2_000
+    /// - Parameter limit: how many names outside `Name` get a number.
+    init(limit: Int) {
+        self.limit = min(limit, Int(UInt16.max) - Name.allCases.count)
+    }
 
     /// The number of the name at this address, which must stay valid: one from libxml2's dictionary.
     func number(of name: UnsafePointer<UInt8>) -> UInt16 {
@@ -110,7 +115,10 @@ final class NameTable {
     }
 
     private func addOther(_ spelling: String) -> UInt16? {
-        guard others.count < Self.maximumOthers else { return nil }
+        guard others.count < limit else {
+            isOverfull = true
+            return nil
+        }
         let number = UInt16(Name.allCases.count + others.count)
         others.append(spelling)
         numberBySpelling[spelling] = number

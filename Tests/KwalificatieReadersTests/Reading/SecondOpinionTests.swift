@@ -87,7 +87,9 @@ private struct Leaves {
 
         init(from decoder: any Decoder) throws {
             if let container = try? decoder.container(keyedBy: Key.self) {
-                let members = try container.allKeys.map { ($0.stringValue, try container.decode(Tree.self, forKey: $0)) }
+                let members = try container.allKeys.map {
+                    ($0.stringValue, try container.decode(Tree.self, forKey: $0))
+                }
                 self = .object(Dictionary(uniqueKeysWithValues: members))
             } else if var container = try? decoder.unkeyedContainer() {
                 var items: [Tree] = []
@@ -210,7 +212,9 @@ private final class SecondOpinion: NSObject, XMLParserDelegate {
             tables[nr] = [attributes["titel"], attributes["code"]].compactMap(\.self).filter { !$0.isEmpty }
         }
         for (attribute, value) in attributes where !value.isEmpty {
-            add(value, isNumber(attribute) ? .number : Self.attributeForms[attribute], "@" + attribute, parser.lineNumber)
+            add(
+                value, isNumber(attribute) ? .number : Self.attributeForms[attribute], "@" + attribute,
+                parser.lineNumber)
             let isReference = attribute == "referentie" && ["sectorkamer", "competentie"].contains(name)
             if isReference || attribute == "referentiedomein", !references.isEmpty {
                 references[references.count - 1].append(Int(value) ?? -1)

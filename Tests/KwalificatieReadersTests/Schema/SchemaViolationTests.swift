@@ -46,7 +46,8 @@ final class SchemaViolationTests: XCTestCase {
 
     func testAWrongTextIsAViolationAtTheStartOfItsElement() throws {
         XCTAssertEqual(
-            try violations("<keuzedeel code=\"K0002\" titel=\"A\">\n <omschrijving>\nte lang</omschrijving></keuzedeel>"),
+            try violations(
+                "<keuzedeel code=\"K0002\" titel=\"A\">\n <omschrijving>\nte lang</omschrijving></keuzedeel>"),
             [
                 "4:2 \(path)/omschrijving K0002 Element 'omschrijving': [facet 'maxLength'] The value has a length of "
                     + "'8'; this exceeds the allowed maximum length of '5'."
@@ -76,8 +77,10 @@ final class SchemaViolationTests: XCTestCase {
 
     func testAnElementThatIsNotExpectedIsAViolationAtThatElement() throws {
         XCTAssertEqual(
-            try violations("<keuzedeel code=\"K0002\" titel=\"B\">\n  <weg><omschrijving>te lang</omschrijving></weg>"
-                + "<omschrijving/></keuzedeel>").first,
+            try violations(
+                "<keuzedeel code=\"K0002\" titel=\"B\">\n  <weg><omschrijving>te lang</omschrijving></weg>"
+                    + "<omschrijving/></keuzedeel>"
+            ).first,
             "4:3 \(path)/weg K0002 Element 'weg': This element is not expected. Expected is one of ( voorblad, "
                 + "omschrijving ).")
     }
@@ -126,12 +129,12 @@ final class SchemaViolationTests: XCTestCase {
     }
 
     func testALongTextInSmallPiecesIsValidatedInTime() throws {
-        let text = String(repeating: "a&amp;", count: 200_000)
+        let text = String(repeating: "a&amp;", count: 100_000)
         XCTAssertEqual(
             try violations("<keuzedeel code=\"K0002\" titel=\"A\"><omschrijving>\(text)</omschrijving></keuzedeel>"),
             [
                 "3:35 \(path)/omschrijving K0002 Element 'omschrijving': [facet 'maxLength'] The value has a length of "
-                    + "'400000'; this exceeds the allowed maximum length of '5'."
+                    + "'200000'; this exceeds the allowed maximum length of '5'."
             ])
     }
 }

@@ -57,7 +57,7 @@ final class ChunkingTests: XCTestCase {
                 return (parse(Array(padding.utf8) + document, .whole, log), log.events)
             }
             let expected = padded(1)
-            for length in stride(from: pieceLength - document.count - 8, to: pieceLength, by: index == 0 ? 1 : 7) {
+            for length in stride(from: pieceLength - document.count - 8, to: pieceLength, by: index == 0 ? 3 : 17) {
                 let (problem, events) = padded(length)
                 XCTAssertEqual(problem, expected.problem, "\(fault) \(length)")
                 XCTAssertEqual(events, expected.events, "\(fault) \(length)")

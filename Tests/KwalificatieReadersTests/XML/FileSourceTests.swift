@@ -124,12 +124,13 @@ final class FileSourceTests: XCTestCase {
             .misplacedDeclaration, .cdataEndInText, .hyphensInComment, .textBeforeRoot, .other,
         ]
         var kinds: [ReadingProblem.Kind] = [
-            .missing, .isDirectory, .notAFile, .noPermission, .inputFailed("EIO"), .empty, .fileTooLarge(limit: 5 << 20),
+            .missing, .isDirectory, .notAFile, .noPermission, .inputFailed("EIO"), .empty,
+            .fileTooLarge(limit: 5 << 20),
             .notXML(beginning: "{", format: "JSON"), .notXML(beginning: "x", format: nil), .unsupportedEncoding("x"),
             .contradictoryEncoding(declared: "a", actual: "b"), .invalidBytes(encoding: "UTF-8"), .doctype,
             .tagTooLong(limit: 5 << 10), .tooManyAttributes(limit: 5), .tooDeep(limit: 5),
             .textTooLong(element: "a", limit: 5), .commentTooLong(limit: 5), .recordTooLong(element: "a", limit: 5),
-            .tooManyNames, .noElement, .wrongClosingTag(open: "a", openedOnLine: 5), .contentAfterEnd,
+            .tooManyNames(limit: 5), .noElement, .wrongClosingTag(open: "a", openedOnLine: 5), .contentAfterEnd,
             .unknownRoot("a"), .noRecords,
         ]
         kinds += constructs.map { .truncated(element: "a", openedOnLine: 5, within: $0) }

@@ -57,6 +57,29 @@ final class LimitsTests: XCTestCase {
             chunks: [.whole])
     }
 
+    // MARK: - Names
+
+    func testADocumentMayHaveAsManyUnknownNamesAsTheLimit() {
+        let limits = limits { $0.names = 6 }
+        let document = "<sbb><a1 a2='' dossier='' xmlns:a3='a4'><dossiers/><a1 a2=''/></a1><?a5 x?><a6/></sbb>"
+        XCTAssertNil(parse(Array(document.utf8), .bytes, limits: limits))
+    }
+
+    func testMoreUnknownNamesThanTheLimitAreRefused() {
+        let limits = limits { $0.names = 2 }
+        let message = "2:1 het bestand heeft meer dan 2 namen die niet van SBB zijn en wordt daarom geweigerd"
+        for markup in ["<a3/>", "<sbb a3=''/>", "<sbb xmlns:a3='a4'/>", "<sbb xmlns='a3'/>"] {
+            assertProblem("<sbb><a1/><a2/>\n\(markup)</sbb>", message, limits: limits)
+        }
+        XCTAssertEqual(
+            parse(Array("<sbb><a1/><a2/><?a3 x?></sbb>".utf8), limits: limits)?.kind, .tooManyNames(limit: 2))
+    }
+
+    func testManyUnknownNamesAreRefusedSoon() {
+        let names = (0..<100_000).map { "<n\($0)/>" }.joined()
+        XCTAssertEqual(parse(Array("<sbb>\(names)</sbb>".utf8))?.kind, .tooManyNames(limit: 10_000))
+    }
+
     // MARK: - Depth
 
     func testElementsMayBeAsDeepAsTheLimit() {
@@ -80,7 +103,9 @@ final class LimitsTests: XCTestCase {
 
     func testATextMayBeAsLongAsTheLimit() {
         let limits = limits { $0.textLength = 10 }
-        for text in ["0123456789", "<![CDATA[0123456789]]>", "0123&amp;<![CDATA[45]]><!-- 01234 -->678", "<?a 23456789?>"] {
+        for text in [
+            "0123456789", "<![CDATA[0123456789]]>", "0123&amp;<![CDATA[45]]><!-- 01234 -->678", "<?a 23456789?>",
+        ] {
             XCTAssertNil(parse(Array("<r><a>\(text)</a></r>".utf8), .bytes, limits: limits), text)
         }
     }
@@ -205,7 +230,8 @@ final class LimitsTests: XCTestCase {
     func testOfAVeryLongValueOnlyTheBeginningIsKept() throws {
         let long = String(repeating: "é", count: 20_000)
         let contents = try DocumentContents(
-            MemorySource("<sbb><keuzedelen><keuzedeel code=\"\(long)\" titel=\"T\"><\(long)/></keuzedeel></keuzedelen></sbb>"),
+            MemorySource(
+                "<sbb><keuzedelen><keuzedeel code=\"\(long)\" titel=\"T\"><\(long)/></keuzedeel></keuzedelen></sbb>"),
             limits: limits { $0.tagLength = 100_000 })
         XCTAssertFalse(contents.observations.isEmpty)
         for observation in contents.observations {

@@ -13,7 +13,9 @@ final class TruncationTests: XCTestCase {
     }
 
     func testAFileThatEndsInATagSaysSo() {
-        for tag in ["<", "<b", "<b c", "<b c=", "<b c=\"d", "<b c=\"d&am", "<b c=\"d\"", "<b/", "</", "</a", "<!", "<!-"] {
+        for tag in [
+            "<", "<b", "<b c", "<b c=", "<b c=\"d", "<b c=\"d&am", "<b c=\"d\"", "<b/", "</", "</a", "<!", "<!-",
+        ] {
             assertProblem(
                 "<a>\n\(tag)",
                 "2:\(tag.count + 1) het bestand eindigt midden in een tag binnen <a>, geopend op regel 1; "
