@@ -32,6 +32,8 @@ public struct Certificaat: Sendable, Equatable {
     public var kerntaken: [Kerntaak]
     /// The element that holds it.
     public var place = SourcePlace.unknown
+    /// Where its fields stood.
+    public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, code, titel, versie, status, geldigVanaf, geldigTot, isGroen, voorblad, omschrijving,

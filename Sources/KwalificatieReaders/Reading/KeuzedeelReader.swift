@@ -29,6 +29,8 @@ enum KeuzedeelReader: RecordReader {
         let algemeen = context.child(.algemeneinformatie, of: node)
         keuzedeel.sbu = context.number(ofChild: .sbu, of: algemeen)
         keuzedeel.aard = context.value(ofChild: .aard, of: algemeen, .aard) { AardKeuzedeel($0) }
+        let gegevenAard = algemeen?.children(.aard).first?.text.trimmingXMLWhiteSpace ?? ""
+        if keuzedeel.aard == nil, !gegevenAard.isEmpty { keuzedeel.onbekendeAard = String(gegevenAard) }
         keuzedeel.niveaus = (context.child(.niveaus, of: algemeen)?.children(.niveau) ?? []).compactMap { niveau in
             context.value(ofText: niveau, .niveau) { Niveau($0) }
         }
@@ -54,6 +56,8 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.fieldPlaces.certificaat = context.place(.certificaat, of: algemeen)
         keuzedeel.fieldPlaces.certificaatinformatie = context.place(.certificaatinformatie, of: node)
         keuzedeel.fieldPlaces.gekoppeldeKwalificaties = context.place(.gekoppeldekwalificaties, of: node)
+        keuzedeel.fieldPlaces.ontwikkeldDoor = context.place(.ontwikkelddoor, of: algemeen)
+        keuzedeel.fieldPlaces.kerntaken = context.place(.kerntaken, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)
         keuzedeel.kerntaken = reader.kerntaken(in: context.child(.kerntaken, of: node), &context)
         return keuzedeel
