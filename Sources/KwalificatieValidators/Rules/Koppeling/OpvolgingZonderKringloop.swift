@@ -83,16 +83,13 @@ struct OpvolgingZonderKringloop: Rule {
     private static func schakels(of lists: [PublishedCrebolijst]) -> [String: Schakel] {
         var schakels: [String: Schakel] = [:]
         for list in lists {
-            let rows =
-                list.vervallenDossiers.map { ($0, RegisterRecord.Soort.dossier.naam) }
-                + list.vervallenKwalificaties.map { ($0, "kwalificatie") }
-            for (rij, soort) in rows {
-                guard let code = rij.crebo.codes.first?.text, schakels[code] == nil, rij.creboNieuw.codes.count == 1,
-                    let nieuw = rij.creboNieuw.codes.first
+            for vervallen in list.vervallenCodes {
+                let cel = vervallen.rij.creboNieuw
+                guard let code = vervallen.subject.code, schakels[code] == nil, cel.codes.count == 1,
+                    let nieuw = cel.codes.first
                 else { continue }
                 schakels[code] = Schakel(
-                    naar: nieuw.text, place: rij.creboNieuw.place, path: rij.creboNieuw.kolom,
-                    subject: Observation.Subject(soort: soort, code: code, titel: rij.naam.tekst), file: list.file)
+                    naar: nieuw.text, place: cel.place, path: cel.kolom, subject: vervallen.subject, file: list.file)
             }
         }
         return schakels
