@@ -16,6 +16,18 @@ public struct FieldPlaces: Sendable, Equatable {
     public var certificaatinformatie = SourcePlace.unknown
     /// The links of a keuzedeel to kwalificaties.
     public var gekoppeldeKwalificaties = SourcePlace.unknown
+    /// Who made a keuzedeel.
+    public var ontwikkeldDoor = SourcePlace.unknown
+    /// The kerntaken of a keuzedeel.
+    public var kerntaken = SourcePlace.unknown
+    /// The kwalificaties of which something is composed.
+    public var samengesteldUit = SourcePlace.unknown
+    /// The kwalificatie on which something is based.
+    public var gebaseerdOp = SourcePlace.unknown
+    /// A second kwalificatie on which something is based, where one is allowed; it is not read.
+    public var tweedeGebaseerdOp = SourcePlace.unknown
+    /// The institutions of an experiment.
+    public var instellingen = SourcePlace.unknown
 
     /// What the beroep is.
     public var typeringVanHetBeroep = SourcePlace.unknown

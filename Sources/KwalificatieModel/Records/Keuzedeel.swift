@@ -58,6 +58,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public var place = SourcePlace.unknown
     /// Where its fields stood.
     public var fieldPlaces = FieldPlaces()
+    /// The aard as it stands in the document, when it is none of the known ones.
+    public var onbekendeAard: String?
 
     private enum CodingKeys: String, CodingKey {
         case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad, sbu, aard, niveaus,
@@ -136,6 +138,16 @@ public struct Certificaatinformatie: Sendable, Equatable {
     public var scholingsbehoefte: Tekst?
     /// What it is worth on the labour market.
     public var zelfstandigeBetekenis: Tekst?
+    /// Where the doelgroep stands, empty or not.
+    public var doelgroepPlace = SourcePlace.unknown
+    /// Where the scholingsbehoefte stands, empty or not.
+    public var scholingsbehoeftePlace = SourcePlace.unknown
+    /// Where the zelfstandige betekenis stands, empty or not.
+    public var zelfstandigeBetekenisPlace = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case doelgroep, scholingsbehoefte, zelfstandigeBetekenis
+    }
 
     /// Nil and empty where the document has nothing.
     public init(
@@ -180,6 +192,8 @@ public struct WerkprocesVerwijzing: Sendable, Equatable {
     public var code: OnderdeelCode?
     /// The `nr`, when the link is by number.
     public var nr: Int?
+    /// How many of code and number the element has, readable or not: one when it is right.
+    public var aantalAanwijzingen = 1
     /// The element that holds it.
     public var place = SourcePlace.unknown
 

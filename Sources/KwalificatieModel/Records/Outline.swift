@@ -69,6 +69,7 @@ extension Werkproces {
 extension Keuzedeel {
     fileprivate var outline: Keuzedeel {
         var outline = self
+        outline.onbekendeAard = nil
         outline.certificaatinformatie = nil
         outline.toelichtingWettelijkeBeroepsvereisten = nil
         outline.toelichtingBranchevereisten = nil

@@ -29,6 +29,7 @@ enum CertificaatReader: RecordReader {
         certificaat.voorblad = context.voorblad(of: node)
         certificaat.omschrijving = context.text(.omschrijving, of: node)
         certificaat.certificaatinformatie = context.certificaatinformatie(in: node)
+        certificaat.fieldPlaces.samengesteldUit = context.place(.samengestelduit, of: node)
         certificaat.samengesteldUit = context.kwalificaties(in: context.child(.samengestelduit, of: node))
         certificaat.fieldPlaces.omschrijving = context.place(.omschrijving, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)

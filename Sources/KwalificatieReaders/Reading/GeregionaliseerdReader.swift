@@ -40,8 +40,14 @@ enum GeregionaliseerdReader: RecordReader {
             omschrijving)
         kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
         kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
-        kwalificatie.gebaseerdOp = context.kwalificaties(in: context.child(.gebaseerdop, of: node)).first
+        let gebaseerdOp = context.child(.gebaseerdop, of: node)
+        kwalificatie.gebaseerdOp = context.kwalificaties(in: gebaseerdOp).first
+        kwalificatie.fieldPlaces.gebaseerdOp = context.place(.gebaseerdop, of: node)
+        if let second = gebaseerdOp?.children(.kwalificatie).dropFirst().first {
+            kwalificatie.fieldPlaces.tweedeGebaseerdOp = second.place
+        }
         kwalificatie.regio = context.string(.titel, of: context.child(.regio, of: node))
+        kwalificatie.fieldPlaces.instellingen = context.place(.instellingen, of: node)
         kwalificatie.instellingen = context.instellingen(of: node)
         kwalificatie.landelijkDeel = deel(.landelijkdeel, .basis, of: node, &context)
         kwalificatie.regionaalDeel = deel(.regionaaldeel, .profiel, of: node, &context)

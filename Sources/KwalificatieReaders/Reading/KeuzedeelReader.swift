@@ -32,6 +32,8 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.sbu = context.number(ofChild: .sbu, of: algemeen)
         if context.isUnreadable(keuzedeel.sbu, ofChild: .sbu, of: algemeen) { keuzedeel.unreadable.insert(.sbu) }
         keuzedeel.aard = context.value(ofChild: .aard, of: algemeen, .aard) { AardKeuzedeel($0) }
+        let gegevenAard = algemeen?.children(.aard).first?.text.trimmingXMLWhiteSpace ?? ""
+        if keuzedeel.aard == nil, !gegevenAard.isEmpty { keuzedeel.onbekendeAard = String(gegevenAard) }
         keuzedeel.niveaus = (context.child(.niveaus, of: algemeen)?.children(.niveau) ?? []).compactMap { niveau in
             context.value(ofText: niveau, .niveau) { Niveau($0) }
         }
@@ -59,6 +61,8 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.fieldPlaces.omschrijving = context.place(.omschrijving, of: node)
         keuzedeel.fieldPlaces.toegevoegdeWaarde = context.place(.toegevoegdewaarde, of: node)
         keuzedeel.fieldPlaces.gekoppeldeKwalificaties = context.place(.gekoppeldekwalificaties, of: node)
+        keuzedeel.fieldPlaces.ontwikkeldDoor = context.place(.ontwikkelddoor, of: algemeen)
+        keuzedeel.fieldPlaces.kerntaken = context.place(.kerntaken, of: node)
         var reader = KerntaakReader(.keuzedeel, 1, wrapper: .werkprocessen)
         keuzedeel.kerntaken = reader.kerntaken(in: context.child(.kerntaken, of: node), &context)
         return keuzedeel

@@ -78,7 +78,11 @@ extension RecordContext {
     private mutating func werkprocesVerwijzing(_ node: RecordNode) -> WerkprocesVerwijzing {
         let code = value(.code, of: node, .onderdeelCode) { OnderdeelCode($0) }
         let referred = reference(.referentie, of: node, to: .werkproces, in: tables.werkprocessen)
-        return WerkprocesVerwijzing(code: code ?? referred?.found, nr: referred?.nr, place: node.place)
+        var verwijzing = WerkprocesVerwijzing(code: code ?? referred?.found, nr: referred?.nr, place: node.place)
+        verwijzing.aantalAanwijzingen = [Name.code, .referentie].count { name in
+            !(node.attribute(name) ?? "").trimmingXMLWhiteSpace.isEmpty
+        }
+        return verwijzing
     }
 
     mutating func instellingen(of record: RecordNode) -> [Instelling] {
@@ -88,9 +92,13 @@ extension RecordContext {
     }
 
     mutating func certificaatinformatie(in node: RecordNode?) -> Certificaatinformatie {
-        Certificaatinformatie(
+        var informatie = Certificaatinformatie(
             doelgroep: text(.doelgroep, of: node), scholingsbehoefte: text(.scholingsbehoefte, of: node),
             zelfstandigeBetekenis: text(.zelfstandigebetekenis, of: node))
+        informatie.doelgroepPlace = place(.doelgroep, of: node)
+        informatie.scholingsbehoeftePlace = place(.scholingsbehoefte, of: node)
+        informatie.zelfstandigeBetekenisPlace = place(.zelfstandigebetekenis, of: node)
+        return informatie
     }
 
     /// A text with the title and the number of its chapter.

@@ -31,16 +31,18 @@ public struct Report {
     ///   - path: its path, when the grammar does not tell it.
     ///   - subject: the record or kwalificatie that it is about.
     ///   - file: the document, for a rule over the register.
+    ///   - severity: when it is milder than the rule says in general.
     public mutating func add(
         _ message: Bilingual, at place: SourcePlace, path: String? = nil, subject: Observation.Subject?,
-        file: String? = nil, expected: String? = nil, found: String? = nil, detail: String? = nil
+        file: String? = nil, expected: String? = nil, found: String? = nil, detail: String? = nil,
+        severity: Severity? = nil
     ) {
         count += 1
         guard findings.count < limit else { return }
         findings.append(
             Finding(
-                rule: documentation.id, severity: documentation.severity, file: file ?? self.file, place: place,
-                path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
-                expected: expected, found: found, detail: detail))
+                rule: documentation.id, severity: severity ?? documentation.severity, file: file ?? self.file,
+                place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject,
+                message: message, expected: expected, found: found, detail: detail))
     }
 }

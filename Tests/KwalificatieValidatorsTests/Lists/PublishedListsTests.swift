@@ -87,7 +87,7 @@ final class PublishedListsTests: XCTestCase {
     private static let knownDirt: [(place: String, code: String?)] =
         [
             ("NIVEAU 0:174 Soort opleiding", "25821"),
-            ("CREBO 0:496 Soort o-pleiding", nil),
+            ("CREBO 0:496 Soort opleiding", nil),
             ("DATUM 1:5 Datum einde instroom", "23195"),
             ("KOPPELING 1:25 Crebo nieuw", "23067"),
             ("KOPPELING 1:27 Crebo nieuw", "23146"),

@@ -72,7 +72,7 @@ final class DatumListTests: XCTestCase {
 
     func testALapsedCodeWithoutSuccessor() {
         var sample = ListSample()
-        sample.vervallen(kwalificatie: "25012", "01-08-2022", "01-08-2028", nieuw: "/")
+        sample.vervallen(kwalificatie: "25012", "01-08-2022", "01-08-2028", nieuw: "")
         sample.vervallen(kwalificatie: "25013", "01-08-2022", "01-08-2028", nieuw: "25014 / 25015")
         XCTAssertEqual(
             sample.findings(of: OpvolgerBekend()), ["1:6 kwalificatie 25012 Naam: er is geen opvolger genoemd"])

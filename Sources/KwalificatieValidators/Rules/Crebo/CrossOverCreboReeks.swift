@@ -26,7 +26,7 @@ struct CrossOverCreboReeks: Rule {
             RuleExample(
                 in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml", ">26006</crebo>",
                 becomes: ">26006</crebo>📍<crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2017\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">26100</crebo>")
+                    + "Datum_einde_instroom=\"01-08-2025\" Datum_einde_opleiding=\"01-08-2031\">26100</crebo>")
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

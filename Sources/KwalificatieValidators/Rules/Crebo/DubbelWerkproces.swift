@@ -32,7 +32,8 @@ struct DubbelWerkproces: Rule {
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen""#,
-                becomes: #"📍<werkproces nr="1200612" titel="Bouwt en integreert speelbare onderdelen""#),
+                becomes: #"📍<werkproces nr="1200612" titel="Bouwt en integreert speelbare onderdelen""#,
+                alsoFound: [RuleID(.koppeling, 2): "een nr hoort één keer voor te komen, van wat het ook het nr is"]),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -24,7 +24,7 @@ struct OnleesbareRij: Rule {
         rejected: [
             RuleExample(
                 in: RuleExample.completeLijst, ";;Metselen;25786;Metselaar;2;",
-                becomes: ";;📍Metselen;25786;Metselaar;;2;"),
+                becomes: ";;📍Metselen;25786;Metselaar;;2;", alsoFound: RuleExample.successorIsGone),
             RuleExample(
                 in: RuleExample.completeLijst, ";;Metselen;25786;", becomes: "📍Toelichting;;;;;;;;;\n;;Metselen;25786;"),
             RuleExample(in: RuleExample.vervallen, "23057;Timmeren;01-08-2022;", becomes: "📍23057;Timmeren;"),

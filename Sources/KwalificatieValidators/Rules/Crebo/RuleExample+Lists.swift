@@ -8,6 +8,11 @@ extension RuleExample {
     /// A list of the form of the sheet "Vervallen"; the codes that follow are in the other list.
     public static let vervallen = "crebolijst-2022-vervallen.csv"
 
+    /// What follows when a code of the complete list cannot be read: the list of lapsed codes names it as a successor.
+    static let successorIsGone = [
+        RuleID(.koppeling, 103): "de lijst Vervallen noemt de code, die zo niet meer bestaat, als opvolger"
+    ]
+
     private static let completeLijstText = """
         Overzicht vastgestelde kwalificatiedossiers en kwalificaties geldig vanaf 01-08-2022;;;Crebonummer;\
         Kwalificatie;Niveau;Prijsfactor;Soort opleiding;Beroepsvereisten;Leerweg

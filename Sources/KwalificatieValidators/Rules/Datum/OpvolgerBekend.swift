@@ -81,7 +81,10 @@ struct OpvolgerBekend: Rule {
         _ rij: PublishedCrebolijst.VervallenRij, _ subject: Observation.Subject, _ opvolging: Opvolging,
         _ file: String, _ report: inout Report
     ) {
-        guard !rij.hasSuccessor, let code = rij.crebo.inhoud, !opvolging.withSuccessor.contains(code) else { return }
+        // A sign for "none" in the cell is for the rule about fillers to report.
+        guard rij.creboNieuw.waarde.isEmpty, !rij.hasSuccessor, let code = rij.crebo.inhoud,
+            !opvolging.withSuccessor.contains(code)
+        else { return }
         report.add(
             Bilingual("er is geen opvolger genoemd", "no successor is named"), at: rij.creboNieuw.place,
             path: rij.creboNieuw.kolom, subject: subject, file: file,

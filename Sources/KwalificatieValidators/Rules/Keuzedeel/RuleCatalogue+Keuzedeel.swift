@@ -1,4 +1,9 @@
 extension RuleCatalogue {
     /// The rules of this family.
-    static let keuzedeel: [any Rule] = []
+    static let keuzedeel: [any Rule] = [
+        KoppelingVanGekoppeldKeuzedeel(), GeenKoppelingVanNietGekoppeldKeuzedeel(), OntwikkeldDoor(),
+        KerntaakVanKeuzedeel(), RemedierendKeuzedeel(), CertificaatVanKeuzedeel(),
+        CertificaatinformatieZonderCertificaat(), AardVanKeuzedeel(), NiveausVanKeuzedeel(),
+        VaststellingVanKeuzedeel(),
+    ]
 }

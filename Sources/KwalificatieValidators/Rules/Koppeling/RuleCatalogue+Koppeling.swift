@@ -1,4 +1,8 @@
 extension RuleCatalogue {
     /// The rules of this family.
-    static let koppeling: [any Rule] = []
+    static let koppeling: [any Rule] =
+        [
+            VerwijzingNaarNr(), NrIsUniek(), GekoppeldeKwalificatieBestaat(), VervangenKeuzedeelBestaat(),
+            OpvolgingZonderKringloop(), OudereVersie(), DubbeleKoppeling(), KoppelingMetVervallenKwalificatie(),
+        ] + koppelingLists
 }

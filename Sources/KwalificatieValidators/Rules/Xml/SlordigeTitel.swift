@@ -62,11 +62,9 @@ struct SlordigeTitel: Rule {
             }
             check(row.naam, .init(soort: "kwalificatie", code: row.crebo.tekst, titel: ""), &report)
         }
-        for row in list.vervallenDossiers {
-            check(row.naam, .init(soort: "kwalificatiedossier", code: row.crebo.tekst, titel: ""), &report)
-        }
-        for row in list.vervallenKwalificaties {
-            check(row.naam, .init(soort: "kwalificatie", code: row.crebo.tekst, titel: ""), &report)
+        for (row, subject) in list.vervallenRijen {
+            check(row.naam, subject, &report)
+            check(row.vervangenDoor, subject, &report)
         }
     }
 
