@@ -1,4 +1,5 @@
 import KwalificatieModel
+import KwalificatieReaders
 
 extension LocatedRegister {
     /// The records in an order that does not depend on that in which they were read: by document and place.
