@@ -58,8 +58,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public var place = SourcePlace.unknown
     /// Where its fields stood.
     public var fieldPlaces = FieldPlaces()
-    /// The aard as it stands in the document, when it is none of the known ones.
-    public var onbekendeAard: String?
+    /// The aard as it stands in the document, when it is none of the known ones; else empty.
+    public var onbekendeAard = ""
 
     private enum CodingKeys: String, CodingKey {
         case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad, sbu, aard, niveaus,

@@ -69,7 +69,7 @@ extension Werkproces {
 extension Keuzedeel {
     fileprivate var outline: Keuzedeel {
         var outline = self
-        outline.onbekendeAard = nil
+        outline.onbekendeAard = ""
         outline.certificaatinformatie = nil
         outline.toelichtingWettelijkeBeroepsvereisten = nil
         outline.toelichtingBranchevereisten = nil

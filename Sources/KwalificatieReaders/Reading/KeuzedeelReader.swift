@@ -33,7 +33,7 @@ enum KeuzedeelReader: RecordReader {
         if context.isUnreadable(keuzedeel.sbu, ofChild: .sbu, of: algemeen) { keuzedeel.unreadable.insert(.sbu) }
         keuzedeel.aard = context.value(ofChild: .aard, of: algemeen, .aard) { AardKeuzedeel($0) }
         let gegevenAard = algemeen?.children(.aard).first?.text.trimmingXMLWhiteSpace ?? ""
-        if keuzedeel.aard == nil, !gegevenAard.isEmpty { keuzedeel.onbekendeAard = String(gegevenAard) }
+        if keuzedeel.aard == nil { keuzedeel.onbekendeAard = String(gegevenAard) }
         keuzedeel.niveaus = (context.child(.niveaus, of: algemeen)?.children(.niveau) ?? []).compactMap { niveau in
             context.value(ofText: niveau, .niveau) { Niveau($0) }
         }

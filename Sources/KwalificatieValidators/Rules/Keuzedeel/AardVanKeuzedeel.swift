@@ -33,8 +33,9 @@ struct AardVanKeuzedeel: Rule {
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .keuzedeel(let keuzedeel) = record, keuzedeel.aard == nil else { return }
         let known = AardKeuzedeel.allCases.map(\.rawValue).joined(separator: ", ")
+        let given = keuzedeel.onbekendeAard.shown
         let message =
-            if let given = keuzedeel.onbekendeAard?.shown {
+            if !given.isEmpty {
                 Bilingual(
                     "de aard is “\(given)”; dat is geen van \(known)",
                     "the aard is “\(given)”, which is none of \(known)")
@@ -46,6 +47,6 @@ struct AardVanKeuzedeel: Rule {
         let place = keuzedeel.fieldPlaces.aard
         report.add(
             message, at: place != .unknown ? place : record.place, subject: .init(record), expected: known,
-            found: keuzedeel.onbekendeAard?.shown)
+            found: given.isEmpty ? nil : given)
     }
 }
