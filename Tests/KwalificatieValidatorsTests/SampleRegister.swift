@@ -37,8 +37,11 @@ final class SampleRegister {
     }
 
     /// What the rules find in a document with this text, beside all other samples as they are.
-    func findings(in name: String, text: String, rules: [any Rule] = RuleCatalogue.all) throws -> Validation.Result {
-        var validation = Validation(rules: rules)
+    func findings(
+        in name: String, text: String, rules: [any Rule] = RuleCatalogue.all,
+        configuration: RuleConfiguration = RuleConfiguration()
+    ) throws -> Validation.Result {
+        var validation = Validation(rules: rules, configuration: configuration)
         var located: [(record: RegisterRecord, file: String)] = []
         for other in names where other != name {
             located += (recordsByName[other] ?? []).map { ($0, other) }

@@ -48,7 +48,7 @@ public struct GitHubReporter: ValidationReporter {
     private func command(
         _ name: String, _ file: String, _ line: UInt32, _ column: UInt32, title: String, _ message: String
     ) -> String {
-        var properties = ["file=\(Self.property(file))"]
+        var properties = ["file=\(Self.property(file.withoutCurrentDirectory))"]
         if line > 0 { properties.append("line=\(line)") }
         if column > 0 { properties.append("col=\(column)") }
         properties.append("title=\(Self.property(title))")

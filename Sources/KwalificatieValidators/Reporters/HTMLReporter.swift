@@ -9,7 +9,7 @@ public struct HTMLReporter: ValidationReporter {
     private let words: ReportWords
 
     /// How many bars stand in a list before the rest is folded away.
-    private static let barsShown = 12
+    private static let barsShown = 8
 
     /// A reporter in this language.
     public init(language: Language) {
@@ -219,7 +219,12 @@ public struct HTMLReporter: ValidationReporter {
     }
 
     private func article(_ finding: Finding, _ excerpt: SourceExcerpt?, owner: Observation.Subject?) -> String {
-        let place = finding.place == .unknown ? "" : ":\(finding.place.line):\(finding.place.column)"
+        let line = finding.place.line
+        let column = finding.place.column
+        let place = [
+            line == 0 ? "" : words("regel \(line), kolom \(column)", "line \(line), column \(column)"),
+            finding.path.isEmpty ? "" : "<code>\(escaped(finding.path))</code>",
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
         let subject =
             finding.subject.flatMap { $0 == owner ? nil : "<p class=\"subject\">\(escaped($0.line))</p>\n" } ?? ""
         var rows: [(String, String)] = []
@@ -236,8 +241,7 @@ public struct HTMLReporter: ValidationReporter {
             + "<a class=\"rule\" href=\"#regel-\(finding.rule)\">\(finding.rule)</a> "
             + "\(escaped(finding.message.text(in: words.language)))</h4>\n"
             + subject
-            + "<p class=\"place\"><code>\(escaped(finding.file))\(place)</code>"
-            + (finding.path.isEmpty ? "" : " <code class=\"path\">\(escaped(finding.path))</code>") + "</p>\n"
+            + (place.isEmpty ? "" : "<p class=\"place\">\(place)</p>\n")
             + (table.isEmpty ? "" : "<dl>\(table)</dl>\n")
             + (excerpt.map(source) ?? "") + detail + "</article>\n"
     }

@@ -28,7 +28,7 @@ enum HTMLStyle {
         .tile.error:not(.none) b{color:var(--error)}
         .tile.warning:not(.none) b{color:var(--warning)}
         .tile.info:not(.none) b{color:var(--info)}
-        .bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.5rem}
+        .bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.5rem;align-items:start}
         .bars>div,.list,.rules,.alarm,.group{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
         padding:1rem}
         .bars>div{min-width:0}
@@ -49,7 +49,7 @@ enum HTMLStyle {
         .script .filters{display:flex}
         .boxes{display:flex;flex-wrap:wrap;gap:.3rem 1rem}
         .boxes label{font-weight:600;white-space:nowrap}
-        .error>.badge,.badge.error,label.error,h4>.error{color:var(--error)}
+        .badge.error,label.error{color:var(--error)}
         label.warning,.badge.warning{color:var(--warning)}
         label.info,.badge.info{color:var(--info)}
         select,input[type=search],button#alles,dialog button{font:inherit;font-size:.95rem;color:inherit;
@@ -75,8 +75,6 @@ enum HTMLStyle {
         h4 .rule{font-weight:600;white-space:nowrap}
         .subject{margin:.1rem 0 0}
         .place{margin:.1rem 0 0;color:var(--soft);font-size:.92rem}
-        .path{opacity:.85}
-        .path::before{content:"· "}
         dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.05rem .75rem;margin:.4rem 0 0;font-size:.93rem}
         dt{color:var(--soft)}
         dd{margin:0;overflow-wrap:anywhere}
@@ -110,10 +108,11 @@ enum HTMLStyle {
         .number{min-width:2.6rem;padding:0 .5rem}select,input[type=search]{flex-basis:100%;font-size:1rem}
         article{padding:.7rem .75rem}}
         @media print{:root{--ground:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--code:#f4f4f4;
-        --error:#a00;--warning:#6b4600;--info:#134a86;--errorbar:#d88;--warningbar:#dba;--infobar:#abd;--mark:#ffeaa0}
+        --error:#a00;--warning:#6b4600;--info:#134a86;--errorbar:#d88;--warningbar:#e0b860;--infobar:#abd;--mark:#ffeaa0}
         body{font-size:10pt;print-color-adjust:exact}header,main{max-width:none;padding:0}
         .filters,dialog,.bars details{display:none!important}
-        article,.rules .rule{break-inside:avoid;content-visibility:visible}.group h3{break-after:avoid}
+        article,.rules .rule{break-inside:avoid;content-visibility:visible}h2{break-after:avoid}.group h3{break-inside:avoid;break-after:avoid}
+        .bar .name{white-space:normal}
         .group{overflow:visible}.line{white-space:pre-wrap;overflow-wrap:anywhere;width:auto}}
 
         """

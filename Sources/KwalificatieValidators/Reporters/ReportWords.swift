@@ -26,12 +26,14 @@ struct ReportWords {
         count(number, ("document", "documenten"), ("document", "documents"))
     }
 
-    /// `3 bevindingen: 1 fout, 2 waarschuwingen`; `geen bevindingen`.
+    /// `3 bevindingen: 1 fout, 2 waarschuwingen`; `geen bevindingen; 1 document niet te lezen`.
     func totals(of report: ValidationReport) -> String {
-        guard report.total > 0 else { return self("geen bevindingen", "no findings") }
+        let unread = report.inputs.count { $0.problem != nil }
+        let rest = unread == 0 ? "" : self("; \(documents(unread)) niet te lezen", "; \(documents(unread)) could not be read")
+        guard report.total > 0 else { return self("geen bevindingen", "no findings") + rest }
         let parts = Severity.allCases.reversed().map { ($0, report.total(of: $0)) }.filter { $0.1 > 0 }
             .map { count($0.1, $0.0) }
-        return "\(findings(report.total)): \(parts.joined(separator: ", "))"
+        return "\(findings(report.total)): \(parts.joined(separator: ", "))\(rest)"
     }
 
     /// The title of a rule; empty when the catalogue does not have it.
@@ -61,4 +63,9 @@ extension Observation.Subject {
 extension ValidationReport {
     /// `3 bevindingen: 1 fout, 2 waarschuwingen`.
     public func totals(in language: Language) -> String { ReportWords(language: language).totals(of: self) }
+}
+
+extension String {
+    /// The path without the `./` that stands before it when somebody gave the current directory.
+    var withoutCurrentDirectory: String { hasPrefix("./") ? String(dropFirst(2)) : self }
 }
