@@ -13,6 +13,7 @@ public final class HashingSource<Source: ByteSource>: ByteSource {
         self.source = source
     }
 
+    /// Reads on from the source, and hashes what comes.
     public func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int {
         let count = try source.read(into: buffer)
         hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))

@@ -35,6 +35,7 @@ public struct Baseline: Sendable, Equatable {
         /// What is in the baseline and was not found any more, with how many of each; only of rules that ran.
         public var gone: [(key: Key, count: Int)] = []
 
+        /// Whether both knew and missed the same.
         public static func == (left: Outcome, right: Outcome) -> Bool {
             left.knownCount == right.knownCount
                 && left.gone.elementsEqual(right.gone) { $0.key == $1.key && $0.count == $1.count }

@@ -10,6 +10,7 @@ public struct GitHubReporter: ValidationReporter {
         words = ReportWords(language: language)
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         var lines = report.shown.map { finding in
             command(
@@ -25,7 +26,8 @@ public struct GitHubReporter: ValidationReporter {
             "\(entry.rule): \(words("niet gecontroleerd", "not checked")): \(entry.reason.text(in: words.language))"
         }
         if let gone = report.baseline?.gone, !gone.isEmpty {
-            lines += gone.map { PrintableText.line(words("niet meer gevonden", "not found any more") + ": \($0.key.line(words))") }
+            let title = words("niet meer gevonden", "not found any more")
+            lines += gone.map { PrintableText.line("\(title): \($0.key.line(words))") }
         }
         var totals = words.totals(of: report)
         if let baseline = report.baseline {

@@ -16,12 +16,14 @@ public struct HTMLReporter: ValidationReporter {
         words = ReportWords(language: language)
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         let shown = report.shown
         let blocks = [
             head, header(report), tiles(report), unread(report), bars(report), filters(report, shown),
             findings(shown, report), notRun(report), gone(report), suppressed(report), inputs(report),
-            rules(report), "</main>\n<dialog id=\"uitleg\"><form method=\"dialog\"><button>"
+            rules(report),
+            "</main>\n<dialog id=\"uitleg\"><form method=\"dialog\"><button>"
                 + "\(words("Sluiten", "Close"))</button></form><div></div></dialog>\n"
                 + "<script>\(HTMLScript.text)</script>\n</body>\n</html>\n",
         ]
@@ -71,11 +73,12 @@ public struct HTMLReporter: ValidationReporter {
         var tiles = Severity.allCases.reversed().map { severity in
             let number = report.total(of: severity)
             let name = words.count(number, severity).drop { $0 != " " }.dropFirst()
-            return "<div class=\"tile \(severity.rawValue)\(number == 0 ? " none" : "")\"><b>\(number)</b> \(name)</div>"
+            let look = severity.rawValue + (number == 0 ? " none" : "")
+            return "<div class=\"tile \(look)\"><b>\(number)</b> \(name)</div>"
         }
         if let baseline = report.baseline {
-            tiles.append(
-                "<div class=\"tile\"><b>\(baseline.knownCount)</b> \(words("bekend (baseline)", "known (baseline)"))</div>")
+            let name = words("bekend (baseline)", "known (baseline)")
+            tiles.append("<div class=\"tile\"><b>\(baseline.knownCount)</b> \(name)</div>")
         }
         if report.suppressedTotal > 0 {
             tiles.append(
@@ -116,8 +119,10 @@ public struct HTMLReporter: ValidationReporter {
             isCut
             ? "<p class=\"note\">"
                 + words(
-                    "Per bestand geteld: de \(report.findings.count) bevindingen die zijn bewaard. Van een regel worden er per bestand hoogstens \(Validation.standardLimit) bewaard.",
-                    "Counted by file: the \(report.findings.count) findings that were kept. No more than \(Validation.standardLimit) of a rule are kept per file.")
+                    "Per bestand zijn de \(report.findings.count) bevindingen geteld die zijn bewaard: van elke regel "
+                        + "hoogstens \(Validation.standardLimit) per bestand.",
+                    "Counted by file are the \(report.findings.count) findings that were kept: of each rule no more "
+                        + "than \(Validation.standardLimit) per file.")
                 + "</p>" : ""
         return "<section class=\"bars\">"
             + "<div><h2>\(words("Per regel", "By rule"))</h2>\(list(of: rules))</div>"
@@ -151,19 +156,19 @@ public struct HTMLReporter: ValidationReporter {
     private func filters(_ report: ValidationReport, _ shown: [Finding]) -> String {
         guard !shown.isEmpty else { return "" }
         let boxes = Severity.allCases.reversed().map { severity in
-            "<label class=\"\(severity.rawValue)\"><input type=\"checkbox\" name=\"ernst\" value=\"\(severity.rawValue)\""
-                + " checked> \(severity.word(in: words.language))</label>"
+            "<label class=\"\(severity.rawValue)\"><input type=\"checkbox\" name=\"ernst\""
+                + " value=\"\(severity.rawValue)\" checked> \(severity.word(in: words.language))</label>"
         }
         let options = Set(shown.map(\.rule)).sorted().map { rule in
             "<option value=\"\(rule)\">\(rule) \(escaped(words.title(of: rule)))</option>"
         }
+        let hint = words("zoek in tekst, code of bestand", "search text, code or file")
         return """
-            <section class="filters" aria-label="\(words("Filters", "Filters"))">
+            <section class="filters" aria-label="Filters">
             <div class="boxes">\(boxes.joined())</div>
             <select id="regel" aria-label="\(words("Regel", "Rule"))"><option value="">\
             \(words("alle regels", "all rules"))</option>\(options.joined())</select>
-            <input id="tekst" type="search" placeholder="\(words("zoek in tekst, code of bestand", "search text, code or file"))" \
-            aria-label="\(words("Zoek", "Search"))">
+            <input id="tekst" type="search" placeholder="\(hint)" aria-label="\(hint)">
             <output id="aantal" data-of="\(words("van", "of"))"></output>
             <button type="button" id="alles">\(words("Toon alles", "Show all"))</button>
             </section>
@@ -202,13 +207,15 @@ public struct HTMLReporter: ValidationReporter {
             let articles = (members[group] ?? []).map { finding in
                 article(finding, excerpts[finding.file]?[SourceExcerpt.Position(finding.place)], owner: group.owner)
             }
-            let title = group.owner.map { escaped($0.line) } ?? words("Het document als geheel", "The document as a whole")
+            let title =
+                group.owner.map { escaped($0.line) }
+                ?? words("Het document als geheel", "The document as a whole")
             return "<section class=\"group\"><h3>\(title)<small>\(escaped(group.file))</small></h3>\n"
                 + articles.joined() + "</section>\n"
         }
+        let nothing = words("Geen bevinding voldoet aan deze filters.", "No finding passes these filters.")
         return "<section id=\"bevindingen\"><h2>\(words("Bevindingen", "Findings"))</h2>\n\(cut)\(groups.joined())"
-            + "<p id=\"niets\" hidden>\(words("Geen bevinding voldoet aan deze filters.", "No finding passes these filters."))</p>"
-            + "</section>\n"
+            + "<p id=\"niets\" hidden>\(nothing)</p></section>\n"
     }
 
     private func excerpts(of findings: [Finding]) -> [String: [SourceExcerpt.Position: SourceExcerpt]] {
@@ -232,8 +239,9 @@ public struct HTMLReporter: ValidationReporter {
         if let found = finding.found { rows.append((words("gevonden", "found"), found)) }
         let table = rows.map { "<dt>\($0)</dt><dd>\(escaped($1))</dd>" }.joined()
         let detail =
-            finding.detail.map {
-                "<details><summary>\(words("technisch detail", "technical detail"))</summary><code>\(escaped($0))</code></details>\n"
+            finding.detail.map { detail in
+                "<details><summary>\(words("technisch detail", "technical detail"))</summary>"
+                    + "<code>\(escaped(detail))</code></details>\n"
             } ?? ""
         return "<article class=\"\(finding.severity.rawValue)\" data-severity=\"\(finding.severity.rawValue)\""
             + " data-rule=\"\(finding.rule)\">\n"
@@ -252,7 +260,8 @@ public struct HTMLReporter: ValidationReporter {
             var text = escaped(line.text)
             if let mark = line.mark {
                 let scalars = line.text.unicodeScalars
-                let start = scalars.index(scalars.startIndex, offsetBy: mark, limitedBy: scalars.endIndex) ?? scalars.endIndex
+                let start =
+                    scalars.index(scalars.startIndex, offsetBy: mark, limitedBy: scalars.endIndex) ?? scalars.endIndex
                 let rest = scalars[start...]
                 let end = rest.firstIndex(of: ">").map { scalars.index(after: $0) } ?? scalars.endIndex
                 text =
@@ -279,7 +288,9 @@ public struct HTMLReporter: ValidationReporter {
     private func gone(_ report: ValidationReport) -> String {
         section(
             words("In de baseline, maar niet meer gevonden", "In the baseline, but not found any more"),
-            (report.baseline?.gone ?? []).map { escaped($0.key.line(words)) + ($0.count == 1 ? "" : " (\($0.count)×)") })
+            (report.baseline?.gone ?? []).map { key, count in
+                escaped(key.line(words)) + (count == 1 ? "" : " (\(count)×)")
+            })
     }
 
     private func suppressed(_ report: ValidationReport) -> String {
@@ -328,7 +339,8 @@ public struct HTMLReporter: ValidationReporter {
         if let right = rule.accepted.first {
             examples += "<p>\(words("Goed", "Right"))</p><pre>\(escaped(right.snippet))</pre>"
         }
-        return "<div class=\"rule\" id=\"regel-\(rule.id)\"><h3>\(rule.id) \(escaped(rule.title.text(in: words.language)))"
+        let title = escaped(rule.title.text(in: words.language))
+        return "<div class=\"rule\" id=\"regel-\(rule.id)\"><h3>\(rule.id) \(title)"
             + " <span class=\"badge \(severity.rawValue)\">\(severity.word(in: words.language))</span></h3>\n"
             + "<p>\(escaped(rule.sentence.text(in: words.language)))</p><dl>"
             + facts.map { "<dt>\($0)</dt><dd>\(escaped($1))</dd>" }.joined() + "</dl>\(examples)</div>\n"

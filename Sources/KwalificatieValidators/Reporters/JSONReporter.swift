@@ -13,6 +13,7 @@ public struct JSONReporter: ValidationReporter {
         self.language = language
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         JSONValue.object([
             "baseline": report.baseline.map(value(of:)) ?? .null,

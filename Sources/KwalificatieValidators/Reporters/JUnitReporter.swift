@@ -19,6 +19,7 @@ public struct JUnitReporter: ValidationReporter {
         var skipped = 0
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         let findings = Dictionary(grouping: report.shown, by: \.file)
         let suppressed = Dictionary(grouping: report.suppressed, by: \.finding.file)

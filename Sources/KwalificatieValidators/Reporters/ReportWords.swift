@@ -29,7 +29,8 @@ struct ReportWords {
     /// `3 bevindingen: 1 fout, 2 waarschuwingen`; `geen bevindingen; 1 document niet te lezen`.
     func totals(of report: ValidationReport) -> String {
         let unread = report.inputs.count { $0.problem != nil }
-        let rest = unread == 0 ? "" : self("; \(documents(unread)) niet te lezen", "; \(documents(unread)) could not be read")
+        let rest =
+            unread == 0 ? "" : "; \(documents(unread)) \(self("niet te lezen", "could not be read"))"
         guard report.total > 0 else { return self("geen bevindingen", "no findings") + rest }
         let parts = Severity.allCases.reversed().map { ($0, report.total(of: $0)) }.filter { $0.1 > 0 }
             .map { count($0.1, $0.0) }

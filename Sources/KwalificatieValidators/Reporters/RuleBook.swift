@@ -15,7 +15,11 @@ public struct RuleBook: Sendable {
 
     /// A line for each rule: id, severity, title.
     public var list: String {
-        let rows = rules.map { ($0.id.description, $0.severity.word(in: words.language), $0.title.text(in: words.language)) }
+        let rows = rules.map { rule in
+            (
+                rule.id.description, rule.severity.word(in: words.language), rule.title.text(in: words.language)
+            )
+        }
         let idWidth = rows.map(\.0.count).max() ?? 0
         let severityWidth = rows.map(\.1.count).max() ?? 0
         return rows.map { id, severity, title in
@@ -85,7 +89,8 @@ public struct RuleBook: Sendable {
                     + "draai dat opnieuw.",
                 "These are the rules of `crebo validate`. This page was made with `scripts/regels`: change the rules and "
                     + "run it again."), "",
-            words("| Regel | Ernst | Wat de regel vraagt |", "| Rule | Severity | What the rule asks |"), "| --- | --- | --- |",
+            words("| Regel | Ernst | Wat de regel vraagt |", "| Rule | Severity | What the rule asks |"),
+            "| --- | --- | --- |",
         ]
         for rule in rules {
             let id = rule.id.description

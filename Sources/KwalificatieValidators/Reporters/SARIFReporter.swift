@@ -10,6 +10,7 @@ public struct SARIFReporter: ValidationReporter {
         self.language = language
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         let findings = report.shown
         let suppressed = report.suppressed.map(\.finding)
@@ -87,8 +88,9 @@ public struct SARIFReporter: ValidationReporter {
         if let subject = finding.subject {
             logical.append(
                 .object([
-                    "fullyQualifiedName": .string([subject.soort, subject.code ?? subject.titel].joined(separator: " ")),
-                    "kind": .string(subject.soort), "name": .string(subject.titel.isEmpty ? subject.soort : subject.titel),
+                    "fullyQualifiedName": .string("\(subject.soort) \(subject.code ?? subject.titel)"),
+                    "kind": .string(subject.soort),
+                    "name": .string(subject.titel.isEmpty ? subject.soort : subject.titel),
                 ]))
         }
         if !finding.path.isEmpty {
@@ -193,7 +195,8 @@ public struct SARIFReporter: ValidationReporter {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in path.withoutCurrentDirectory.utf8 {
-            bytes += unreserved.contains(byte)
+            bytes +=
+                unreserved.contains(byte)
                 ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]
         }
         let escaped = String(decoding: bytes, as: UTF8.self)

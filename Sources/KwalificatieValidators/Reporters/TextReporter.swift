@@ -12,6 +12,7 @@ public struct TextReporter: ValidationReporter {
         self.hasColours = hasColours
     }
 
+    /// The whole report in this format.
     public func text(of report: ValidationReport) -> String {
         var blocks = [report.shown.map(line(of:))]
         blocks.append(
@@ -107,12 +108,12 @@ public struct TextReporter: ValidationReporter {
         if report.suppressedTotal > 0 {
             rest.append(words("\(report.suppressedTotal) onderdrukt", "\(report.suppressedTotal) suppressed"))
         }
-        if !rest.isEmpty { lines.append(Line(text: words("Daarnaast ", "Besides: ") + rest.joined(separator: ", ") + ".")) }
+        if !rest.isEmpty {
+            lines.append(Line(text: words("Daarnaast ", "Besides: ") + rest.joined(separator: ", ") + "."))
+        }
         let read = report.inputs.count { $0.problem == nil }
-        let documents =
-            read == report.inputs.count
-            ? words.documents(read)
-            : words("\(read) van \(words.documents(report.inputs.count))", "\(read) of \(words.documents(report.inputs.count))")
+        let all = words.documents(report.inputs.count)
+        let documents = read == report.inputs.count ? all : words("\(read) van \(all)", "\(read) of \(all)")
         let day = report.onDate.map { words(", beoordeeld op \($0.dutch)", ", judged on \($0.iso)") } ?? ""
         lines.append(
             Line(
@@ -128,6 +129,7 @@ extension String {
 
     fileprivate func styled(_ style: TextReporter.Style?, _ hasColours: Bool) -> String {
         guard hasColours, let style, let range = firstRange(of: style.part) else { return self }
-        return self[..<range.lowerBound] + "\u{1B}[\(style.code)m" + style.part + "\u{1B}[0m" + self[range.upperBound...]
+        let coloured = "\u{1B}[\(style.code)m\(style.part)\u{1B}[0m"
+        return self[..<range.lowerBound] + coloured + self[range.upperBound...]
     }
 }

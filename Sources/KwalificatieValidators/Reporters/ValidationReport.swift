@@ -148,7 +148,8 @@ extension ValidationReport {
 
     /// The documents that could not be read to their end and of which no listed finding says so.
     public var unreportedProblems: [(path: String, problem: ReadingProblem)] {
-        let reported = Set(shown.filter { $0.severity == .error }.map { Position($0.file, $0.place.line, $0.place.column) })
+        let errors = shown.filter { $0.severity == .error }
+        let reported = Set(errors.map { Position($0.file, $0.place.line, $0.place.column) })
         return inputs.compactMap { input in
             guard let problem = input.problem,
                 !reported.contains(Position(input.path, problem.line, problem.column))

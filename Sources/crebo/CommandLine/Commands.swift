@@ -33,10 +33,11 @@ extension OptionSpec {
         help: "Vanaf welke ernst bevindingen exitcode 1 geven.")
     /// Which rules run.
     static let only = OptionSpec(
-        "only", valueName: "REGEL,...", isRepeatable: true, help: "Alleen deze regels of families (SBU-001, XML).")
+        "only", valueName: "REGEL,...", isRepeatable: true,
+        help: "Alleen deze regels of families, zoals SBU-001 of XML.")
     /// Which rules do not run.
     static let skip = OptionSpec(
-        "skip", valueName: "REGEL,...", isRepeatable: true, help: "Alles behalve deze regels of families.")
+        "skip", valueName: "REGEL,...", isRepeatable: true, help: "Alle regels behalve deze, of deze families.")
     /// What the user decided about rules.
     static let config = OptionSpec(
         "config", valueName: "FILE", help: "JSON met per regel een andere ernst, ‘off’ of uitzonderingen.")

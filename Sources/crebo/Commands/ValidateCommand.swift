@@ -27,10 +27,11 @@ extension Command {
             } else {
                 console.output(text)
             }
+            // A run that could read nothing must not make everything that was known new again.
+            if result.report.isUnreadable { return .unreadable }
             if let path = arguments[.writeBaseline] {
                 try AtomicFile.write(Array(result.baseline.text.utf8), to: path)
             }
-            if result.report.isUnreadable { return .unreadable }
             return result.report.hasFailed ? .findings : .fine
         } catch {
             throw CommandFailure.explaining(error)

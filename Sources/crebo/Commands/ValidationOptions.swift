@@ -73,9 +73,14 @@ extension ParsedArguments {
         do { return try Baseline(bytes) } catch { throw usage(error, of: .baseline) }
     }
 
+    /// Bytes in a configuration or baseline: a hundred thousand findings need a third of it.
+    private static let maximumFileSize = 64 << 20
+
     private func bytes(of option: OptionSpec) throws(UsageError) -> [UInt8]? {
         guard let path = self[option] else { return nil }
-        do { return try FileSource.bytes(of: path) } catch {
+        var limits = Limits()
+        limits.fileSize = Self.maximumFileSize
+        do { return try FileSource.bytes(of: path, limits: limits) } catch {
             throw self.error(
                 .unusableFile(option, place: path, reason: error.sentence(in: .dutch), suggestion: nil))
         }

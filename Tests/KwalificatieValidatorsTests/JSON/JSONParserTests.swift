@@ -5,7 +5,8 @@ import XCTest
 final class JSONParserTests: XCTestCase {
     func testEveryKindOfValue() throws {
         XCTAssertEqual(
-            try JSONParser.parse(Array(#" {"a": [1, -2.5e3, true, false, null, "é\n\u00e9\ud83d\ude00"], "b": {}} "#.utf8)),
+            try JSONParser.parse(
+                Array(#" {"a": [1, -2.5e3, true, false, null, "é\n\u00e9\ud83d\ude00"], "b": {}} "#.utf8)),
             .object([
                 "a": .array([.integer(1), .number("-2.5e3"), .bool(true), .bool(false), .null, .string("é\né😀")]),
                 "b": .object([:]),

@@ -56,7 +56,10 @@ final class ReportersTests: XCTestCase {
     func testTheWorstFindingsAreShownInTheirOrder() {
         let report = SampleReport.report(
             Validation.Result(
-                findings: [SampleReport.elementFinding(line: 1), SampleReport.sbuFinding(line: 3), SampleReport.sbuFinding(line: 2)],
+                findings: [
+                    SampleReport.elementFinding(line: 1), SampleReport.sbuFinding(line: 3),
+                    SampleReport.sbuFinding(line: 2),
+                ],
                 counts: [SampleReport.element: 1, SampleReport.sbu: 2]),
             options: .init(maximumShown: 2))
         XCTAssertEqual(report.shown.map(\.place.line), [2, 3])
@@ -190,7 +193,8 @@ final class ReportersTests: XCTestCase {
 
     func testSARIFWritesPathsAsURIs() {
         var finding = SampleReport.sbuFinding()
-        for (path, uri) in [("./a b.xml", "a%20b.xml"), ("/x/é.xml", "file:///x/%C3%A9.xml"), ("a:b.xml", "a%3Ab.xml")] {
+        for (path, uri) in [("./a b.xml", "a%20b.xml"), ("/x/é.xml", "file:///x/%C3%A9.xml"), ("a:b.xml", "a%3Ab.xml")]
+        {
             finding.file = path
             let report = SampleReport.report(Validation.Result(findings: [finding], counts: [finding.rule: 1]))
             XCTAssertTrue(text(.sarif, report).contains("\"uri\": \"\(uri)\""), path)
@@ -201,7 +205,10 @@ final class ReportersTests: XCTestCase {
         for (failOn, failures) in [(Severity.error, 1), (.warning, 2), (.info, 2), (nil, 0)] as [(Severity?, Int)] {
             let text = text(.junit, SampleReport.full(options: .init(failOn: failOn)))
             XCTAssertEqual(text.components(separatedBy: "<failure ").count - 1, failures)
-            XCTAssertTrue(text.contains("<testsuites name=\"crebo validate\" tests=\"5\" failures=\"\(failures)\" errors=\"1\" skipped=\"2\">"))
+            XCTAssertTrue(
+                text.contains(
+                    "<testsuites name=\"crebo validate\" tests=\"5\" failures=\"\(failures)\" errors=\"1\" skipped=\"2\">"
+                ))
         }
     }
 

@@ -70,7 +70,8 @@ enum SampleReport {
         for index in 0..<count {
             let line = UInt32(index + 1)
             let file = "map/\(index % 50).xml"
-            result.findings.append(index % 2 == 0 ? sbuFinding(line: line, file: file) : elementFinding(line: line, file: file))
+            result.findings.append(
+                index % 2 == 0 ? sbuFinding(line: line, file: file) : elementFinding(line: line, file: file))
         }
         result.counts = [sbu: (count + 1) / 2, element: count / 2]
         return report(result)
