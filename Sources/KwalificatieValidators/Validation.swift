@@ -16,6 +16,7 @@ public struct Validation {
     public static let standardLimit = 100
 
     private let rules: [any Rule]
+    private let configuration: RuleConfiguration
     private let onDate: CalendarDate?
     private let limit: Int
     private var reports: [Report] = []
@@ -27,6 +28,10 @@ public struct Validation {
         public var findings: [Finding] = []
         /// How many there were of each rule.
         public var counts: [RuleID: Int] = [:]
+        /// The findings that do not count because the user said so, as far as they are kept; in the same order.
+        public var suppressed: [SuppressedFinding] = []
+        /// How many of those there were of each rule.
+        public var suppressedCounts: [RuleID: Int] = [:]
         /// The rules that could not run, with the reason.
         public var rulesNotRun: [RuleNotRun] = []
         /// The rules that ran.
@@ -45,10 +50,15 @@ public struct Validation {
     ///
     /// - Parameters:
     ///   - rules: the rules to run.
+    ///   - configuration: what the user decided about them.
     ///   - onDate: the day on which the data are judged; nil leaves judgements that need one aside.
     ///   - limit: how many findings of a rule are kept per document.
-    public init(rules: [any Rule], onDate: CalendarDate? = nil, limit: Int = Validation.standardLimit) {
+    public init(
+        rules: [any Rule], configuration: RuleConfiguration = RuleConfiguration(), onDate: CalendarDate? = nil,
+        limit: Int = Validation.standardLimit
+    ) {
         self.rules = rules
+        self.configuration = configuration
         self.onDate = onDate
         self.limit = limit
     }
@@ -97,7 +107,7 @@ public struct Validation {
     public mutating func endRegister(_ register: LocatedRegister) {
         var reports: [Report] = []
         for rule in rules {
-            var report = Report(of: rule.documentation, file: "", onDate: onDate, limit: limit)
+            var report = self.report(of: rule, file: "")
             if let reason = rule.reasonNotToRun(over: register) {
                 finished.rulesNotRun.append(RuleNotRun(rule: rule.documentation.id, reason: reason))
             } else {
@@ -111,18 +121,32 @@ public struct Validation {
 
     private mutating func begin(_ file: String) {
         guard reports.isEmpty else { return }
-        reports = rules.map { Report(of: $0.documentation, file: file, onDate: onDate, limit: limit) }
+        reports = rules.map { report(of: $0, file: file) }
+    }
+
+    private func report(of rule: any Rule, file: String) -> Report {
+        Report(of: rule.documentation, configuration: configuration, file: file, onDate: onDate, limit: limit)
     }
 
     private mutating func keep(_ reports: [Report]) {
-        for (rule, report) in zip(rules, reports) where report.count > 0 {
-            finished.counts[rule.documentation.id, default: 0] += report.count
+        for (rule, report) in zip(rules, reports) {
+            finished.count(report.count, of: rule.documentation.id)
+            if report.suppressedCount > 0 {
+                finished.suppressedCounts[rule.documentation.id, default: 0] += report.suppressedCount
+            }
         }
         var findings = reports.flatMap(\.findings)
-        foldSchemaViolations(&findings)
-        finished.findings += findings.enumerated()
+        let suppressed = reports.flatMap(\.suppressed)
+        foldSchemaViolations(&findings, suppressed: suppressed)
+        finished.findings += Self.ordered(findings) { $0 }
+        finished.suppressed += Self.ordered(suppressed, by: \.finding)
+    }
+
+    /// By file and place; what stands at the same place by rule, and in the order in which it was found.
+    private static func ordered<Item>(_ items: [Item], by finding: (Item) -> Finding) -> [Item] {
+        items.enumerated()
             .sorted { left, right in
-                let (a, b) = (left.element, right.element)
+                let (a, b) = (finding(left.element), finding(right.element))
                 if a.file != b.file { return a.file < b.file }
                 return (a.place.line, a.place.column, a.rule, left.offset)
                     < (b.place.line, b.place.column, b.rule, right.offset)
@@ -131,9 +155,11 @@ public struct Validation {
     }
 
     /// The schema and a rule often object to the same thing. The rule says it better: what the schema says becomes a
-    /// detail of the worst of the findings there. A remark (`info`) is about something that the schema allows.
-    private mutating func foldSchemaViolations(_ findings: inout [Finding]) {
+    /// detail of the worst of the findings there, and goes with it when it is suppressed. A remark (`info`) is about
+    /// something that the schema allows.
+    private mutating func foldSchemaViolations(_ findings: inout [Finding], suppressed: [SuppressedFinding]) {
         let schemaRule = RuleID(.xml, 1)
+        let silenced = Set(suppressed.map(\.finding).filter { $0.rule != schemaRule }.map(\.place))
         var others: [SourcePlace: Int] = [:]
         for (index, finding) in findings.enumerated()
         where finding.rule != schemaRule && finding.place != .unknown && finding.severity > .info {
@@ -142,13 +168,23 @@ public struct Validation {
         }
         var folded: Set<Int> = []
         for (index, finding) in findings.enumerated() where finding.rule == schemaRule {
-            guard let other = others[finding.place] else { continue }
-            if findings[other].detail == nil { findings[other].detail = finding.detail }
+            if let other = others[finding.place] {
+                if findings[other].detail == nil { findings[other].detail = finding.detail }
+            } else if finding.place == .unknown || !silenced.contains(finding.place) {
+                continue
+            }
             folded.insert(index)
         }
         guard !folded.isEmpty else { return }
-        finished.counts[schemaRule, default: 0] -= folded.count
-        if finished.counts[schemaRule] == 0 { finished.counts[schemaRule] = nil }
+        finished.count(-folded.count, of: schemaRule)
         findings = findings.enumerated().filter { !folded.contains($0.offset) }.map(\.element)
+    }
+}
+
+extension Validation.Result {
+    /// Adds to the number of findings of a rule; a rule without findings has no number.
+    mutating func count(_ number: Int, of rule: RuleID) {
+        let count = counts[rule, default: 0] + number
+        counts[rule] = count == 0 ? nil : count
     }
 }

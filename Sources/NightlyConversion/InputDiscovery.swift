@@ -29,10 +29,11 @@ public struct InputDiscovery: Sendable {
 
     /// Looks through these files and directories.
     ///
-    /// A file that was named itself is a document whatever its name; below a directory only `.xml` counts. Links to
+    /// A file that was named itself is a document whatever its name, a published list in CSV too; below a directory
+    /// only `.xml` counts. The order of the inputs does not matter. Links to
     /// directories are not followed, and names that begin with a dot are passed over: neither holds publications.
     public init(_ inputs: [String]) {
-        for input in inputs {
+        for input in inputs.sorted() {
             var status = stat()
             guard stat(input, &status) == 0 else {
                 reject(input, named: Self.lastName(input), errno == EACCES ? .noPermission : .missing)

@@ -45,6 +45,7 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case ENOENT: "die map bestaat niet"
         case ENOTDIR: "een deel van de naam is geen map"
         case ENAMETOOLONG: "de naam is te lang"
+        case EISDIR: "dat is een map; geef de naam van een bestand"
         case EBUSY: "de map is in gebruik; geef met --output een andere map"
         default: english(code)
         }

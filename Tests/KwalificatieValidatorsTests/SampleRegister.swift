@@ -42,15 +42,19 @@ final class SampleRegister {
     }
 
     /// What the rules find in a document with this text, beside all other samples as they are.
-    func findings(in name: String, text: String, rules: [any Rule] = RuleCatalogue.all) throws -> Validation.Result {
-        try findings(in: name, bytes: Array(text.utf8), rules: rules)
+    func findings(
+        in name: String, text: String, rules: [any Rule] = RuleCatalogue.all,
+        configuration: RuleConfiguration = RuleConfiguration()
+    ) throws -> Validation.Result {
+        try findings(in: name, bytes: Array(text.utf8), rules: rules, configuration: configuration)
     }
 
     /// What the rules find in a document with these bytes, beside all other samples as they are.
     func findings(
-        in name: String, bytes: [UInt8], rules: [any Rule] = RuleCatalogue.all
+        in name: String, bytes: [UInt8], rules: [any Rule] = RuleCatalogue.all,
+        configuration: RuleConfiguration = RuleConfiguration()
     ) throws -> Validation.Result {
-        var validation = Validation(rules: rules)
+        var validation = Validation(rules: rules, configuration: configuration)
         var located: [(record: RegisterRecord, file: String)] = []
         var lists: [PublishedCrebolijst] = []
         for other in names where other != name {

@@ -7,6 +7,10 @@ public struct Report {
     public private(set) var findings: [Finding] = []
     /// How many there were.
     public private(set) var count = 0
+    /// The findings that do not count because the user said so, as far as they are kept.
+    public private(set) var suppressed: [SuppressedFinding] = []
+    /// How many of those there were.
+    public private(set) var suppressedCount = 0
 
     /// The day on which the data are judged.
     public let onDate: CalendarDate?
@@ -14,10 +18,15 @@ public struct Report {
     public let file: String
 
     private let documentation: RuleDocumentation
+    private let configuration: RuleConfiguration
     private let limit: Int
 
-    init(of documentation: RuleDocumentation, file: String, onDate: CalendarDate?, limit: Int) {
+    init(
+        of documentation: RuleDocumentation, configuration: RuleConfiguration, file: String, onDate: CalendarDate?,
+        limit: Int
+    ) {
         self.documentation = documentation
+        self.configuration = configuration
         self.file = file
         self.onDate = onDate
         self.limit = limit
@@ -37,12 +46,17 @@ public struct Report {
         file: String? = nil, expected: String? = nil, found: String? = nil, detail: String? = nil,
         severity: Severity? = nil
     ) {
-        count += 1
-        guard findings.count < limit else { return }
-        findings.append(
-            Finding(
-                rule: documentation.id, severity: severity ?? documentation.severity, file: file ?? self.file,
-                place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject,
-                message: message, expected: expected, found: found, detail: detail))
+        let suppression = configuration.suppression(of: documentation.id, code: subject?.code)
+        if suppression == nil { count += 1 } else { suppressedCount += 1 }
+        guard (suppression == nil ? findings.count : suppressed.count) < limit else { return }
+        let finding = Finding(
+            rule: documentation.id, severity: configuration.severity(of: documentation, judged: severity), file: file ?? self.file,
+            place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
+            expected: expected, found: found, detail: detail)
+        if let suppression {
+            suppressed.append(SuppressedFinding(finding: finding, reason: suppression))
+        } else {
+            findings.append(finding)
+        }
     }
 }

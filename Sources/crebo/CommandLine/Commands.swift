@@ -15,6 +15,48 @@ extension OptionSpec {
     static let format = OptionSpec(
         "format", default: "text", choices: ["text", "json"],
         help: "De vorm van het antwoord: om te lezen, of voor programma's.")
+    /// How the report of a validation looks.
+    static let reportFormat = OptionSpec(
+        "format", default: "text", choices: ["text", "json", "sarif", "junit", "html", "github"],
+        help: "De vorm van het rapport.")
+    /// How rules are shown.
+    static let rulesFormat = OptionSpec(
+        "format", default: "text", choices: ["text", "markdown"],
+        help: "De vorm: om te lezen, of als de pagina docs/regels.md.")
+    /// Where a report is written.
+    static let report = OptionSpec(
+        "output", short: "o", valueName: "FILE",
+        help: "Het bestand waarin het rapport komt; anders op de standaarduitvoer.")
+    /// From which severity on findings make the run fail.
+    static let failOn = OptionSpec(
+        "fail-on", default: "error", choices: ["error", "warning", "info", "never"],
+        help: "Vanaf welke ernst bevindingen exitcode 1 geven.")
+    /// Which rules run.
+    static let only = OptionSpec(
+        "only", valueName: "REGEL,...", isRepeatable: true,
+        help: "Alleen deze regels of families, zoals SBU-001 of XML.")
+    /// Which rules do not run.
+    static let skip = OptionSpec(
+        "skip", valueName: "REGEL,...", isRepeatable: true, help: "Alle regels behalve deze, of deze families.")
+    /// What the user decided about rules.
+    static let config = OptionSpec(
+        "config", valueName: "FILE", help: "JSON met per regel een andere ernst, ‘off’ of uitzonderingen.")
+    /// The findings that are known.
+    static let baseline = OptionSpec(
+        "baseline", valueName: "FILE", help: "Bekende bevindingen: alleen nieuwe tellen.")
+    /// Where the findings are kept as known.
+    static let writeBaseline = OptionSpec(
+        "write-baseline", valueName: "FILE", help: "Bewaart wat nu wordt gevonden als bekend.")
+    /// The day on which the data are judged.
+    static let onDate = OptionSpec(
+        "on-date", valueName: "YYYY-MM-DD",
+        help: "De dag waarop wordt geoordeeld; zonder dag blijft weg wat van een dag afhangt.")
+    /// The language of sentences.
+    static let language = OptionSpec(
+        "language", choices: ["nl", "en"], help: "De taal van de zinnen; anders die van LC_ALL of LANG, of Nederlands.")
+    /// How many findings are shown.
+    static let maximumFindings = OptionSpec(
+        "max-findings", valueName: "N", help: "Hoeveel bevindingen er worden getoond, de ergste; geteld worden alle.")
     /// What forms the register.
     static let register = OptionSpec(
         "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
@@ -28,6 +70,12 @@ extension OperandSpec {
     /// The documents to read.
     static let input = OperandSpec(
         "INPUT", maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee")
+    /// The documents to validate.
+    static let documents = OperandSpec(
+        "INPUT", maximum: nil, expected: "een of meer XML-bestanden, mappen daarmee, of crebolijsten in CSV")
+    /// The rules to explain.
+    static let rule = OperandSpec(
+        "REGEL", minimum: 0, maximum: nil, expected: "de code van een regel of familie (SBU-001, XML)")
     /// The one document to look at.
     static let file = OperandSpec("FILE", expected: "een XML-bestand")
     /// The code to show.
@@ -77,4 +125,36 @@ extension CommandSpec {
             "crebo show 25187 --register dossiers.xml keuzedelen.xml",
             "crebo show --register publicaties/ -- K0717",
         ])
+
+    /// Says what is wrong with documents.
+    static let validate = CommandSpec(
+        "validate", summary: "Zegt wat er niet klopt aan publicaties, waar, en waarom.",
+        description: [
+            """
+            Elke bevinding hoort bij een regel; ‘crebo rules’ noemt ze en legt ze uit. Een bestand dat niet (geheel) te \
+            lezen is, telt als fout, welke regels er ook lopen.
+            """,
+            """
+            De configuratie: {"rules": {"SBU-001": "warning", "XML-002": {"severity": "off", "reason": "..."}, \
+            "CREBO-001": {"exceptions": [{"code": "25821", "reason": "..."}]}}}.
+            """,
+        ],
+        operands: [.documents],
+        options: [
+            .reportFormat, .report, .failOn, .only, .skip, .config, .baseline, .writeBaseline, .onDate, .language,
+            .maximumFindings, .schemas,
+        ],
+        examples: [
+            "crebo validate publicaties/",
+            "crebo validate publicaties/ --format html --output bevindingen.html",
+            "crebo validate dossier.xml --only SBU,DATUM --fail-on warning",
+            "crebo validate publicaties/ --write-baseline bekend.json",
+            "crebo validate publicaties/ --baseline bekend.json",
+        ])
+
+    /// Lists and explains rules.
+    static let rules = CommandSpec(
+        "rules", summary: "Noemt de regels van validate, of legt er een uit.",
+        operands: [.rule], options: [.rulesFormat, .language],
+        examples: ["crebo rules", "crebo rules SBU-001", "crebo rules --format markdown > regels.md"])
 }

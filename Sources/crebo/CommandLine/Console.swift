@@ -12,16 +12,23 @@ struct Console: Sendable {
     let output: @Sendable (String) -> Void
     /// Writes to standard error, as given.
     let errors: @Sendable (String) -> Void
+    /// Whether what is written to standard output may have colours.
+    let hasColours: Bool
 
     /// A console; tests give one that remembers.
-    init(output: @escaping @Sendable (String) -> Void, errors: @escaping @Sendable (String) -> Void) {
+    init(
+        output: @escaping @Sendable (String) -> Void, errors: @escaping @Sendable (String) -> Void,
+        hasColours: Bool = false
+    ) {
         self.output = output
         self.errors = errors
+        self.hasColours = hasColours
     }
 
     /// The standard output and the standard error of the process, unbuffered.
     static let standard = Console(
-        output: { send($0, to: STDOUT_FILENO) }, errors: { send($0, to: STDERR_FILENO) })
+        output: { send($0, to: STDOUT_FILENO) }, errors: { send($0, to: STDERR_FILENO) },
+        hasColours: isatty(STDOUT_FILENO) == 1 && Surroundings.allowsColours)
 
     /// Writes it all; what cannot be written is given up, since there is nobody left to tell.
     private static func send(_ text: String, to descriptor: Int32) {

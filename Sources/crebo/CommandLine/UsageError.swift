@@ -22,6 +22,12 @@ struct UsageError: Error, Equatable {
         case valueOutsideChoices(OptionSpec, value: String)
         /// A value cannot be used for what it is meant for; `expected` fits behind “geef”.
         case unusableValue(OptionSpec, value: String, expected: String)
+        /// A file that an option names cannot be used.
+        case unusableFile(OptionSpec, place: String, reason: String, suggestion: String?)
+        /// There is no such rule or family of rules.
+        case unknownRule(String, suggestion: String?)
+        /// These options leave no rule to run.
+        case noRuleLeft([OptionSpec])
         /// An option that the command cannot do without was not given.
         case missingOption(OptionSpec)
         /// An operand was not given.
@@ -63,6 +69,13 @@ struct UsageError: Error, Equatable {
             return "‘\(value)’ is geen waarde voor ‘\(option.long)’: kies \(Self.list(option.choices))."
         case .unusableValue(let option, let value, let expected):
             return "‘\(value)’ is geen waarde voor ‘\(option.long)’: geef \(expected)."
+        case .unusableFile(let option, let place, let reason, let suggestion):
+            return "‘\(place)’ is niet bruikbaar voor ‘\(option.long)’: \(reason)." + Self.question(suggestion)
+        case .unknownRule(let name, let suggestion):
+            return "Er is geen regel of familie ‘\(name)’; ‘\(program) rules’ noemt ze." + Self.question(suggestion)
+        case .noRuleLeft(let options):
+            let given = Self.list(options.map { "‘\($0.long)’" }, conjunction: "en")
+            return "Met \(given) blijft er geen regel over: noem andere regels."
         case .missingOption(let option):
             return "‘\(path(command))’ mist de optie ‘\(option.long)’: \(Self.howToGive(option))."
         case .missingOperand(let operand):

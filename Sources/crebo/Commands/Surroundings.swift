@@ -11,6 +11,9 @@ enum Surroundings {
     /// Where temporary files may stand.
     static var temporaryDirectory: String { variable("TMPDIR") ?? "/tmp" }
 
+    /// Whether a terminal may be given colours: not when it is a dumb one, nor when `NO_COLOR` is set.
+    static var allowsColours: Bool { variable("NO_COLOR") == nil && variable("TERM") != "dumb" }
+
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)

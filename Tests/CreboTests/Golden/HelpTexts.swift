@@ -11,6 +11,8 @@ enum HelpTexts {
 
             Commando's:
               convert        Zet publicaties om in lijsten en JSON, met een rapport.
+              validate       Zegt wat er niet klopt aan publicaties, waar, en waarom.
+              rules          Noemt de regels van validate, of legt er een uit.
               export         Schrijft elk onderdeel als een regel JSON naar de
                              standaarduitvoer.
               inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
@@ -75,6 +77,89 @@ enum HelpTexts {
             Voorbeelden:
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
+
+            """#
+        ),
+        (
+            "help validate",
+            #"""
+            Gebruik: crebo validate INPUT... [--format text|json|sarif|junit|html|github]
+                                    [--output FILE] [--fail-on error|warning|info|never]
+                                    [--only REGEL,...] [--skip REGEL,...] [--config FILE]
+                                    [--baseline FILE] [--write-baseline FILE]
+                                    [--on-date YYYY-MM-DD] [--language nl|en]
+                                    [--max-findings N] [--schemas DIR]
+
+            Zegt wat er niet klopt aan publicaties, waar, en waarom.
+
+            Elke bevinding hoort bij een regel; ‘crebo rules’ noemt ze en legt ze uit. Een
+            bestand dat niet (geheel) te lezen is, telt als fout, welke regels er ook lopen.
+
+            De configuratie: {"rules": {"SBU-001": "warning", "XML-002": {"severity": "off",
+            "reason": "..."}, "CREBO-001": {"exceptions": [{"code": "25821", "reason":
+            "..."}]}}}.
+
+            Operanden:
+              INPUT...  Een of meer XML-bestanden, mappen daarmee, of crebolijsten in CSV.
+
+            Opties:
+                  --format text|json|sarif|junit|html|github
+                                         De vorm van het rapport (standaard: text).
+              -o, --output FILE          Het bestand waarin het rapport komt; anders op de
+                                         standaarduitvoer.
+                  --fail-on error|warning|info|never
+                                         Vanaf welke ernst bevindingen exitcode 1 geven
+                                         (standaard: error).
+                  --only REGEL,...       Alleen deze regels of families, zoals SBU-001 of
+                                         XML (mag vaker).
+                  --skip REGEL,...       Alle regels behalve deze, of deze families (mag
+                                         vaker).
+                  --config FILE          JSON met per regel een andere ernst, ‘off’ of
+                                         uitzonderingen.
+                  --baseline FILE        Bekende bevindingen: alleen nieuwe tellen.
+                  --write-baseline FILE  Bewaart wat nu wordt gevonden als bekend.
+                  --on-date YYYY-MM-DD   De dag waarop wordt geoordeeld; zonder dag blijft
+                                         weg wat van een dag afhangt.
+                  --language nl|en       De taal van de zinnen; anders die van LC_ALL of
+                                         LANG, of Nederlands.
+                  --max-findings N       Hoeveel bevindingen er worden getoond, de ergste;
+                                         geteld worden alle.
+                  --schemas DIR          De map met de XML-schema's waartegen de invoer
+                                         wordt gehouden.
+              -h, --help                 Toont deze hulp.
+              -V, --version              Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo validate publicaties/
+              crebo validate publicaties/ --format html --output bevindingen.html
+              crebo validate dossier.xml --only SBU,DATUM --fail-on warning
+              crebo validate publicaties/ --write-baseline bekend.json
+              crebo validate publicaties/ --baseline bekend.json
+
+            """#
+        ),
+        (
+            "help rules",
+            #"""
+            Gebruik: crebo rules [REGEL...] [--format text|markdown] [--language nl|en]
+
+            Noemt de regels van validate, of legt er een uit.
+
+            Operanden:
+              [REGEL...]  De code van een regel of familie (SBU-001, XML).
+
+            Opties:
+                  --format text|markdown  De vorm: om te lezen, of als de pagina
+                                          docs/regels.md (standaard: text).
+                  --language nl|en        De taal van de zinnen; anders die van LC_ALL of
+                                          LANG, of Nederlands.
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo rules
+              crebo rules SBU-001
+              crebo rules --format markdown > regels.md
 
             """#
         ),

@@ -1,0 +1,105 @@
+/// SHA-256 (FIPS 180-4), fed a piece at a time: the fingerprint by which a person knows which file was read.
+public struct SHA256: Sendable {
+    private var state: [UInt32] = [
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    /// Bytes that do not fill a block yet.
+    private var pending: [UInt8] = []
+    private var length: UInt64 = 0
+    /// The message schedule of a block; kept, so that no block needs memory of its own.
+    private var schedule = [UInt32](repeating: 0, count: 64)
+
+    private static let blockLength = 64
+
+    /// The hash of nothing yet.
+    public init() {}
+
+    /// Adds bytes.
+    public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+        length &+= UInt64(bytes.count)
+        var rest = bytes[...]
+        if !pending.isEmpty {
+            let count = min(Self.blockLength - pending.count, rest.count)
+            pending.append(contentsOf: rest.prefix(count))
+            rest = rest.dropFirst(count)
+            guard pending.count == Self.blockLength else { return }
+            let block = pending
+            block.withUnsafeBytes { process($0) }
+            pending.removeAll(keepingCapacity: true)
+        }
+        while rest.count >= Self.blockLength {
+            process(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.blockLength)))
+            rest = rest.dropFirst(Self.blockLength)
+        }
+        pending.append(contentsOf: rest)
+    }
+
+    /// Adds bytes.
+    public mutating func update(_ bytes: [UInt8]) {
+        bytes.withUnsafeBytes { update($0) }
+    }
+
+    /// The 32 bytes of the hash of everything added so far; more can be added afterwards.
+    public var digest: [UInt8] {
+        var last = self
+        var padding: [UInt8] = [0x80]
+        let used = (pending.count + 1 + 8) % Self.blockLength
+        padding.append(contentsOf: repeatElement(0, count: used == 0 ? 0 : Self.blockLength - used))
+        padding.append(contentsOf: Self.bytes(of: length &* 8))
+        last.update(padding)
+        return last.state.flatMap(Self.bytes(of:))
+    }
+
+    /// The digest in 64 small hexadecimal digits.
+    public var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in digest { text += [digits[Int(byte >> 4)], digits[Int(byte & 0xF)]] }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
+        withUnsafeBytes(of: number.bigEndian) { Array($0) }
+    }
+
+    private mutating func process(_ block: UnsafeRawBufferPointer) {
+        schedule.withUnsafeMutableBufferPointer { schedule in
+            for index in 0..<16 {
+                schedule[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+            }
+            for index in 16..<64 {
+                let near = schedule[index - 2]
+                let far = schedule[index - 15]
+                let nearSum: UInt32 = Self.turn(near, 17) ^ Self.turn(near, 19) ^ (near >> 10)
+                let farSum: UInt32 = Self.turn(far, 7) ^ Self.turn(far, 18) ^ (far >> 3)
+                schedule[index] = schedule[index - 16] &+ farSum &+ schedule[index - 7] &+ nearSum
+            }
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in 0..<64 {
+            let choice: UInt32 = (e & f) ^ (~e & g)
+            let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
+            let eSum: UInt32 = Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)
+            let aSum: UInt32 = Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)
+            let first: UInt32 = h &+ eSum &+ choice &+ Self.constants[index] &+ schedule[index]
+            let second: UInt32 = aSum &+ majority
+            (h, g, f, e) = (g, f, e, d &+ first)
+            (d, c, b, a) = (c, b, a, first &+ second)
+        }
+        for (index, part) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= part }
+    }
+
+    private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+
+    private static let constants: [UInt32] = [
+        0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+        0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+        0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+        0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+        0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+        0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+        0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+        0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+    ]
+}

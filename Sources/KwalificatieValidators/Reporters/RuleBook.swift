@@ -1,0 +1,153 @@
+import KwalificatieModel
+
+/// The rules as people read them: a list, one explained, and the page `docs/regels.md`.
+public struct RuleBook: Sendable {
+    private let rules: [RuleDocumentation]
+    private let words: ReportWords
+
+    private static let width = 80
+
+    /// A book of these rules, in a language.
+    public init(_ rules: [any Rule], language: Language) {
+        self.rules = rules.map(\.documentation)
+        words = ReportWords(language: language)
+    }
+
+    /// A line for each rule: id, severity, title.
+    public var list: String {
+        let rows = rules.map { rule in
+            (
+                rule.id.description, rule.severity.word(in: words.language), rule.title.text(in: words.language)
+            )
+        }
+        let idWidth = rows.map(\.0.count).max() ?? 0
+        let severityWidth = rows.map(\.1.count).max() ?? 0
+        return rows.map { id, severity, title in
+            let idSpace = String(repeating: " ", count: idWidth - id.count + 2)
+            let severitySpace = String(repeating: " ", count: severityWidth - severity.count + 2)
+            return "\(id)\(idSpace)\(severity)\(severitySpace)\(title)\n"
+        }.joined()
+    }
+
+    /// Each rule with its reason, source, remedy and examples.
+    public var explanations: String { rules.map(explanation(of:)).joined(separator: "\n\n") }
+
+    private func explanation(of rule: RuleDocumentation) -> String {
+        var lines = [
+            "\(rule.id)  \(rule.title.text(in: words.language))",
+            "\(words("Ernst", "Severity")): \(rule.severity.word(in: words.language))", "",
+        ]
+        lines += Self.wrapped(rule.sentence.text(in: words.language)) + [""]
+        for (name, text) in facts(of: rule) { lines += Self.wrapped("\(name): \(text)") }
+        for (name, examples) in [
+            (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
+        ] {
+            for example in examples {
+                lines += ["", "\(name) (\(example.document)):"]
+                lines += Self.lines(of: example).map { "    \($0)" }
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func facts(of rule: RuleDocumentation) -> [(name: String, text: String)] {
+        [
+            (words("Waarom", "Why"), rule.reason.text(in: words.language)),
+            (words("Herstel", "Remedy"), rule.remedy.text(in: words.language)),
+            (words("Bron", "Source"), rule.source),
+        ]
+    }
+
+    private static func lines(of example: RuleExample) -> [String] {
+        let snippet = example.snippet
+        guard !snippet.isEmpty else { return ["(\(example.original) ontbreekt)"] }
+        return snippet.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
+    private static func wrapped(_ text: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if !line.isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line += line.isEmpty ? String(word) : " \(word)"
+            }
+        }
+        return lines + [line]
+    }
+
+    // MARK: - Markdown
+
+    /// The page `docs/regels.md`.
+    public var markdown: String {
+        var lines = [
+            words("# Regels", "# Rules"), "",
+            words(
+                "Dit zijn de regels van `crebo validate`. Deze pagina is gemaakt met `scripts/regels`: wijzig de regels en "
+                    + "draai dat opnieuw.",
+                "These are the rules of `crebo validate`. This page was made with `scripts/regels`: change the rules and "
+                    + "run it again."), "",
+            words("| Regel | Ernst | Wat de regel vraagt |", "| Rule | Severity | What the rule asks |"),
+            "| --- | --- | --- |",
+        ]
+        for rule in rules {
+            let id = rule.id.description
+            lines.append(
+                "| [\(id)](#\(id.lowercased())) | \(rule.severity.word(in: words.language)) | "
+                    + "\(Self.escaped(rule.title.text(in: words.language))) |")
+        }
+        for family in RuleID.Family.allCases {
+            let members = rules.filter { $0.id.family == family }
+            if members.isEmpty { continue }
+            lines += ["", "## \(family.rawValue): \(family.subject.text(in: words.language))"]
+            for rule in members { lines += markdown(of: rule) }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func markdown(of rule: RuleDocumentation) -> [String] {
+        var lines = [
+            "", "### \(rule.id)", "",
+            "**\(Self.escaped(rule.title.text(in: words.language)))** (\(rule.severity.word(in: words.language)))", "",
+            Self.escaped(rule.sentence.text(in: words.language)), "",
+        ]
+        lines += facts(of: rule).map { "- \($0.name): \(Self.escaped($0.text))" }
+        for (name, examples) in [
+            (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
+        ] {
+            for example in examples {
+                lines += ["", "\(name), in `\(example.document)`:", "", "```xml"] + Self.lines(of: example) + ["```"]
+                for (other, reason) in example.alsoFound.sorted(by: { $0.key < $1.key }) {
+                    lines += ["", words("Ook \(other): ", "Also \(other): ") + Self.escaped(reason)]
+                }
+            }
+        }
+        return lines
+    }
+
+    /// The text as it stands, whatever Markdown would make of its characters.
+    private static func escaped(_ text: String) -> String {
+        String(text.flatMap { "\\`*_<>|[]".contains($0) ? ["\\", $0] : [$0] })
+    }
+}
+
+extension RuleID.Family {
+    /// What the rules of the family are about.
+    fileprivate var subject: Bilingual {
+        switch self {
+        case .xml: Bilingual("de vorm van documenten", "the form of documents")
+        case .crebo: Bilingual("codes en lijsten van codes", "codes and lists of codes")
+        case .niveau: Bilingual("niveau en soort opleiding", "niveau and soort opleiding")
+        case .sbu: Bilingual("studielast", "study load")
+        case .datum: Bilingual("datums en perioden", "dates and periods")
+        case .keuzedeel: Bilingual("keuzedelen", "keuzedelen")
+        case .certificaat: Bilingual("certificaten", "certificaten")
+        case .koppeling: Bilingual("koppelingen en opvolging", "links and succession")
+        case .experiment:
+            Bilingual(
+                "cross-over en geregionaliseerde kwalificaties", "cross-over and geregionaliseerde kwalificaties")
+        }
+    }
+}

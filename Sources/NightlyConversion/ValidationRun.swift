@@ -1,0 +1,133 @@
+import KwalificatieModel
+import KwalificatieReaders
+import KwalificatieValidators
+
+/// One validation: documents in, a report out.
+///
+/// Each document is read once; of its records only the outlines are kept. The order in which the inputs are named
+/// does not matter.
+public struct ValidationRun {
+    /// The files and directories to be read: XML, and published crebolijsten in files whose names end in `.csv`.
+    public var inputs: [String]
+    /// The rules to run.
+    public var rules: [any Rule]
+    /// What the user decided about rules.
+    public var configuration = RuleConfiguration()
+    /// The findings that are known already.
+    public var baseline: Baseline?
+    /// The day on which the data are judged; nil leaves judgements that need one aside.
+    public var onDate: CalendarDate?
+    /// The schemas against which documents are validated.
+    public var schemas: SchemaBundle
+    /// What the user asked of the report.
+    public var options = ValidationReport.Options()
+    /// The version of the program.
+    public var toolVersion: String
+
+    /// A validation of these inputs; nothing happens until `run`.
+    public init(
+        inputs: [String], rules: [any Rule] = RuleCatalogue.all, schemas: SchemaBundle = .bundled,
+        toolVersion: String
+    ) {
+        self.inputs = inputs
+        self.rules = rules
+        self.schemas = schemas
+        self.toolVersion = toolVersion
+    }
+
+    /// What a validation gives.
+    public struct Result: Sendable {
+        /// The report.
+        public let report: ValidationReport
+        /// Everything that was found and not suppressed, as a baseline for a next run.
+        public let baseline: Baseline
+    }
+
+    /// Reads and judges everything. Throws `SchemaProblem`; what is wrong with documents is in the report.
+    public func run() throws -> Result {
+        var state = State(
+            validation: Validation(rules: rules, configuration: configuration, onDate: onDate),
+            schema: try CompiledSchema(schemas))
+        let discovery = InputDiscovery(inputs)
+        for (file, problem) in discovery.problems {
+            state.end(file.path, bytes: 0, sha256: nil, problem)
+        }
+        for file in discovery.files { read(file.path, &state) }
+        let register = LocatedRegister(state.records, lists: state.lists)
+        state.validation.endRegister(register)
+        var result = state.validation.result
+        let everything = Baseline(of: result)
+        let outcome = baseline.map { $0.apply(to: &result) }
+        let report = ValidationReport(
+            result, rules: rules, configuration: configuration, inputs: state.inputs, baseline: outcome,
+            owners: Self.owners(of: result, in: register), onDate: onDate, toolVersion: toolVersion, options: options)
+        return Result(report: report, baseline: everything)
+    }
+
+    /// What grows while documents are read.
+    private struct State {
+        var validation: Validation
+        let schema: CompiledSchema
+        var records: [(record: RegisterRecord, file: String)] = []
+        var lists: [PublishedCrebolijst] = []
+        var inputs: [ValidationReport.Input] = []
+
+        mutating func end(_ file: String, bytes: Int, sha256: String?, _ problem: ReadingProblem?) {
+            if let problem { validation.check(problem, of: file) }
+            validation.endDocument(file)
+            inputs.append(ValidationReport.Input(path: file, bytes: bytes, sha256: sha256, problem: problem))
+        }
+    }
+
+    private func read(_ file: String, _ state: inout State) {
+        let source: HashingSource<FileSource>
+        do {
+            source = HashingSource(try FileSource(path: file))
+        } catch {
+            return state.end(file, bytes: 0, sha256: nil, error)
+        }
+        var problem: ReadingProblem?
+        do {
+            if file.lowercased().hasSuffix(".csv") {
+                let list = try PublishedCrebolijstReader.read(source, file: file)
+                state.validation.check(list)
+                state.lists.append(list)
+            } else {
+                try readRecords(source, file, &state)
+            }
+        } catch {
+            problem = error
+        }
+        // A file that cannot be read to its end has no hash.
+        let hash = try? source.finish()
+        state.end(file, bytes: source.bytesRead, sha256: hash, problem)
+    }
+
+    /// The records before a problem count for the register: what refers to them does not dangle.
+    private func readRecords(
+        _ source: HashingSource<FileSource>, _ file: String, _ state: inout State
+    ) throws(ReadingProblem) {
+        var reader = try DocumentReader(source, schema: state.schema)
+        while let reading = try reader.next() {
+            state.validation.check(reading, of: file)
+            if let record = reading.record { state.records.append((record.outline, file)) }
+        }
+        state.validation.check(reader.omittedObservations, of: file)
+    }
+
+    /// The dossier of each kwalificatie that a finding is about.
+    private static func owners(
+        of result: Validation.Result, in register: LocatedRegister
+    ) -> [Observation.Subject: Observation.Subject] {
+        let subjects = Set(result.findings.compactMap(\.subject) + result.suppressed.compactMap(\.finding.subject))
+        var owners: [Observation.Subject: Observation.Subject] = [:]
+        for case (.dossier(let dossier), _) in register.records {
+            for kwalificatie in dossier.kwalificaties {
+                let subject = Observation.Subject(kwalificatie)
+                guard subjects.contains(subject), owners[subject] == nil else { continue }
+                owners[subject] = Observation.Subject(.dossier(dossier))
+            }
+        }
+        return owners
+    }
+}

@@ -1,0 +1,16 @@
+import KwalificatieValidators
+
+extension Command {
+    /// `crebo rules`: the list of rules, or the explanation of some.
+    static let rules = Command(.rules) { arguments, console in
+        let ids = try arguments.ruleIDs(arguments.operands)
+        let rules = RuleCatalogue.all.filter { arguments.operands.isEmpty || ids.contains($0.documentation.id) }
+        let book = RuleBook(rules, language: arguments.language)
+        if arguments[.rulesFormat] == "markdown" {
+            console.output(book.markdown)
+        } else {
+            console.output(arguments.operands.isEmpty ? book.list : book.explanations)
+        }
+        return .fine
+    }
+}

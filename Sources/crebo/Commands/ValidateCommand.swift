@@ -1,0 +1,40 @@
+import KwalificatieModel
+import KwalificatieValidators
+import NightlyConversion
+
+extension Command {
+    /// `crebo validate`: what is wrong with documents.
+    static let validate = Command(.validate) { arguments, console in
+        let language = arguments.language
+        var run = ValidationRun(
+            inputs: arguments.operands, rules: try arguments.selectedRules(), toolVersion: Crebo.version)
+        run.configuration = try arguments.configuration()
+        run.baseline = try arguments.baseline()
+        run.onDate = try arguments.day()
+        run.options = ValidationReport.Options(
+            maximumShown: try arguments.maximumFindings(), failOn: arguments.failOn)
+        let format = arguments[.reportFormat].flatMap { ReportFormat(rawValue: $0) } ?? .text
+        do {
+            run.schemas = try Surroundings.bundle(arguments)
+            let result = try run.run()
+            let output = arguments[.report]
+            let text = format.reporter(language: language, hasColours: output == nil && console.hasColours)
+                .text(of: result.report)
+            if let output {
+                try AtomicFile.write(Array(text.utf8), to: output)
+                let see = language == .dutch ? "zie" : "see"
+                console.errors("crebo: \(result.report.totals(in: language)); \(see) “\(output)”.\n")
+            } else {
+                console.output(text)
+            }
+            // A run that could read nothing must not make everything that was known new again.
+            if result.report.isUnreadable { return .unreadable }
+            if let path = arguments[.writeBaseline] {
+                try AtomicFile.write(Array(result.baseline.text.utf8), to: path)
+            }
+            return result.report.hasFailed ? .findings : .fine
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}

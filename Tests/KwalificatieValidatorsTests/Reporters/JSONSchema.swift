@@ -1,0 +1,58 @@
+import Foundation
+
+/// As much of JSON Schema as `Schemas/bevindingen.schema.json` uses.
+struct JSONSchema {
+    private let root: [String: Any]
+
+    init(_ data: Data) throws {
+        root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
+    }
+
+    func faults(in document: Data) throws -> [String] {
+        faults(try JSONSerialization.jsonObject(with: document, options: .fragmentsAllowed), root, at: "")
+    }
+
+    private func faults(_ value: Any, _ schema: [String: Any], at path: String) -> [String] {
+        if let reference = schema["$ref"] as? String, let name = reference.split(separator: "/").last,
+            let definition = (root["$defs"] as? [String: [String: Any]])?[String(name)]
+        {
+            return faults(value, definition, at: path)
+        }
+        var faults: [String] = []
+        if let constant = schema["const"], "\(constant)" != "\(value)" { faults.append("\(path): not \(constant)") }
+        if let choices = schema["enum"] as? [String], !choices.contains("\(value)") {
+            faults.append("\(path): not one of \(choices)")
+        }
+        let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
+        if !types.isEmpty, !types.contains(Self.type(of: value)) {
+            faults.append("\(path): \(Self.type(of: value)) is not \(types)")
+        }
+        if let members = value as? [String: Any] {
+            let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
+            for name in schema["required"] as? [String] ?? [] where members[name] == nil {
+                faults.append("\(path): no \(name)")
+            }
+            for (name, member) in members {
+                guard let property = properties[name] else {
+                    faults.append("\(path): unknown \(name)")
+                    continue
+                }
+                faults += self.faults(member, property, at: "\(path)/\(name)")
+            }
+        }
+        if let items = value as? [Any], let schema = schema["items"] as? [String: Any] {
+            for (index, item) in items.enumerated() { faults += self.faults(item, schema, at: "\(path)/\(index)") }
+        }
+        return faults
+    }
+
+    private static func type(of value: Any) -> String {
+        switch value {
+        case is NSNull: "null"
+        case is String: "string"
+        case is [Any]: "array"
+        case is [String: Any]: "object"
+        default: "integer"
+        }
+    }
+}
