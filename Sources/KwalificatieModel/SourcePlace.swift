@@ -1,7 +1,7 @@
 /// Where in a document something stood: what a finding points at.
 ///
-/// Not part of what a record says: it is left out of the JSON of `crebo export`, so that the same dossier read from
-/// two files is the same.
+/// Not part of what a record says: it is left out of the JSON of `crebo export` and does not count when records are
+/// compared (`Uncompared`).
 public struct SourcePlace: Sendable, Hashable {
     /// The line, from 1; 0 when unknown.
     public var line: UInt32

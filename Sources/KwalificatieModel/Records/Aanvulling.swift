@@ -23,7 +23,7 @@ public struct Aanvulling: Sendable, Equatable {
     /// The added competenties.
     public var competenties: [CompetentieVerwijzing]
     /// The `aanvullend` element.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Whether this is part of an outline: something is added, but what is not kept.
     private var contentIsOmitted = false
 

@@ -33,9 +33,9 @@ public struct Certificaat: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where its fields stood.
-    public var fieldPlaces = FieldPlaces()
+    @Uncompared public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, code, titel, versie, status, geldigVanaf, geldigTot, isGroen, voorblad, omschrijving,

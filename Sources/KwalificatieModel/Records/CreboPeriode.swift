@@ -17,7 +17,7 @@ public struct CreboPeriode<Role: CreboRole>: Sendable, Equatable {
     /// The dates in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds the code.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     /// A period; the dates and nils are as in the properties.
     public init(

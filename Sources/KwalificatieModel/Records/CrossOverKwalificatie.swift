@@ -35,9 +35,9 @@ public struct CrossOverKwalificatie: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where its fields stood.
-    public var fieldPlaces = FieldPlaces()
+    @Uncompared public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, niveau, versie, status, crebos, voorblad, typeringVanHetBeroep, sbu, soortOpleiding,
@@ -79,7 +79,7 @@ public struct Instelling: Sendable, Equatable {
     /// Its name, as given.
     public var naam: String?
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case brin, naam

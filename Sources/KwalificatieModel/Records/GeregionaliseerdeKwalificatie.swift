@@ -41,9 +41,9 @@ public struct GeregionaliseerdeKwalificatie: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where its fields stood.
-    public var fieldPlaces = FieldPlaces()
+    @Uncompared public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, niveau, versie, status, crebos, voorblad, typeringVanHetBeroep, sbu, soortOpleiding,
@@ -96,7 +96,7 @@ public struct DeelVanKwalificatie: Sendable, Equatable {
     /// The kerntaken, in the order of the document.
     public var kerntaken: [Kerntaak]
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case percentage, titel, keuzedeel, omschrijving, kerntaken

@@ -17,11 +17,11 @@ public struct Kerntaak: Sendable, Equatable {
     /// The werkprocessen, in the order of the document.
     public var werkprocessen: [Werkproces]
     /// The element that holds the kerntaak.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where `complexiteit` stood, empty or not.
-    public var complexiteitPlace = SourcePlace.unknown
+    @Uncompared public var complexiteitPlace = SourcePlace.unknown
     /// Where `verantwoordelijkheid` stood, empty or not.
-    public var verantwoordelijkheidPlace = SourcePlace.unknown
+    @Uncompared public var verantwoordelijkheidPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, code, complexiteit, verantwoordelijkheid, vakkennisEnVaardigheden, werkprocessen
@@ -66,13 +66,13 @@ public struct Werkproces: Sendable, Equatable {
     /// The competenties that the behaviour rests on.
     public var competenties: [CompetentieVerwijzing]
     /// The element that holds the werkproces.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where `omschrijving` stood, empty or not.
-    public var omschrijvingPlace = SourcePlace.unknown
+    @Uncompared public var omschrijvingPlace = SourcePlace.unknown
     /// Where `resultaat` stood, empty or not.
-    public var resultaatPlace = SourcePlace.unknown
+    @Uncompared public var resultaatPlace = SourcePlace.unknown
     /// Where `gedrag` stood, empty or not.
-    public var gedragPlace = SourcePlace.unknown
+    @Uncompared public var gedragPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, code, omschrijving, resultaat, gedrag, competenties

@@ -55,9 +55,9 @@ public struct Keuzedeel: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where its fields stood.
-    public var fieldPlaces = FieldPlaces()
+    @Uncompared public var fieldPlaces = FieldPlaces()
     /// The aard as it stands in the document, when it is none of the known ones; else empty.
     public var onbekendeAard = ""
 
@@ -139,11 +139,11 @@ public struct Certificaatinformatie: Sendable, Equatable {
     /// What it is worth on the labour market.
     public var zelfstandigeBetekenis: Tekst?
     /// Where the doelgroep stands, empty or not.
-    public var doelgroepPlace = SourcePlace.unknown
+    @Uncompared public var doelgroepPlace = SourcePlace.unknown
     /// Where the scholingsbehoefte stands, empty or not.
-    public var scholingsbehoeftePlace = SourcePlace.unknown
+    @Uncompared public var scholingsbehoeftePlace = SourcePlace.unknown
     /// Where the zelfstandige betekenis stands, empty or not.
-    public var zelfstandigeBetekenisPlace = SourcePlace.unknown
+    @Uncompared public var zelfstandigeBetekenisPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case doelgroep, scholingsbehoefte, zelfstandigeBetekenis
@@ -168,7 +168,7 @@ public struct KwalificatieVerwijzing: Sendable, Equatable {
     /// The werkprocessen that are taken; empty where a link takes none in particular.
     public var werkprocessen: [WerkprocesVerwijzing]
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case crebo, werkprocessen
@@ -195,7 +195,7 @@ public struct WerkprocesVerwijzing: Sendable, Equatable {
     /// How many of code and number the element has, readable or not: one when it is right.
     public var aantalAanwijzingen = 1
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case code, nr

@@ -39,9 +39,9 @@ public struct Kwalificatie: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Where its fields stood.
-    public var fieldPlaces = FieldPlaces()
+    @Uncompared public var fieldPlaces = FieldPlaces()
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, hoofdstuk, niveau, beroepsgroep, typeringVanHetBeroep, wettelijkeBeroepsvereisten,

@@ -39,7 +39,7 @@ public struct Kwalificatiedossier: Sendable, Equatable {
     /// The fields in which something stands that could not be read.
     public var unreadable: UnreadableFields = []
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
     /// Whether it has a profiel that could not be converted into a kwalificatie.
     public var mistKwalificaties = false
 

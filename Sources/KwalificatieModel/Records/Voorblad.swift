@@ -11,7 +11,7 @@ public struct Voorblad: Sendable, Equatable, Codable {
     /// The town where it was adopted.
     public var vastgesteldTe: Tekst?
     /// Where the day of adoption stands.
-    public var vastgesteldOpPlace = SourcePlace.unknown
+    @Uncompared public var vastgesteldOpPlace = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case titel, penvoerder, vastgesteldDoor, vastgesteldOp, vastgesteldTe
@@ -57,7 +57,7 @@ public struct Opleidingsdomein: Sendable, Codable {
     /// The identifier in the Onderwijsbegrippenkader (`bk:` and a UUID), as given.
     public var obkID: String?
     /// The element that holds it.
-    public var place = SourcePlace.unknown
+    @Uncompared public var place = SourcePlace.unknown
 
     private enum CodingKeys: String, CodingKey {
         case nr, titel, crebo, prijsfactor, obkID
@@ -77,12 +77,7 @@ public struct Opleidingsdomein: Sendable, Codable {
 }
 
 extension Opleidingsdomein: Hashable {
-    /// The same domain stands in many documents: where does not count.
-    public static func == (left: Opleidingsdomein, right: Opleidingsdomein) -> Bool {
-        left.nr == right.nr && left.titel == right.titel && left.crebo == right.crebo
-            && left.prijsfactor == right.prijsfactor && left.obkID == right.obkID
-    }
-
+    /// By what says which domain it is.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(nr)
         hasher.combine(crebo)

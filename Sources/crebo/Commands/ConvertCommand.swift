@@ -1,5 +1,6 @@
 import KwalificatieEmitters
 import KwalificatieModel
+import KwalificatieValidators
 import NightlyConversion
 
 extension Command {
@@ -81,9 +82,13 @@ struct ConversionSummary {
     }
 
     private var findings: String {
-        let errors = result.findings.count { $0.severity == .error }
-        let warnings = result.findings.count { $0.severity == .warning }
-        return "\(Self.count(errors, "fout", "fouten")), \(Self.count(warnings, "waarschuwing", "waarschuwingen"))"
+        let words: [(Severity, String, String)] = [
+            (.error, "fout", "fouten"), (.warning, "waarschuwing", "waarschuwingen"),
+            (.info, "opmerking", "opmerkingen"),
+        ]
+        return words.map { severity, one, more in
+            Self.count(result.findings.count { $0.severity == severity }, one, more)
+        }.joined(separator: ", ")
     }
 
     private static func count(_ number: Int, _ one: String, _ more: String) -> String {

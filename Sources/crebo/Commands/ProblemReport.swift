@@ -2,7 +2,8 @@ import KwalificatieModel
 import KwalificatieValidators
 import NightlyConversion
 
-/// What went wrong, on standard error: a line each, no more than a person will read.
+/// What went wrong, on standard error: a line each, no more than a person will read. Remarks are not shown: they stand in
+/// the lists of a conversion, and `crebo validate` shows them.
 struct ProblemReport {
     let rejections: [RecordCollection.Rejection]
     let findings: [Finding]
@@ -13,7 +14,7 @@ struct ProblemReport {
     func write(to console: Console) {
         let language = Surroundings.language
         write(rejections.map { $0.line(in: language) }, "afgekeurd", to: console)
-        let worstFirst = findings.enumerated().sorted {
+        let worstFirst = findings.filter { $0.severity > .info }.enumerated().sorted {
             ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
         }
         write(worstFirst.map { $0.element.line(in: language) }, "bevindingen", to: console)
