@@ -43,7 +43,8 @@ struct DocumentMutator {
             let quotes = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\"") }
             guard quotes.count > 2 else { return bytes }
             let position = quotes[number(below: quotes.count)]
-            bytes.insert(contentsOf: Array(["x", "-1", "99999", " ", "é", "01-08-2015"][number(below: 6)].utf8), at: position)
+            bytes.insert(
+                contentsOf: Array(["x", "-1", "99999", " ", "é", "01-08-2015"][number(below: 6)].utf8), at: position)
         }
         return bytes
     }

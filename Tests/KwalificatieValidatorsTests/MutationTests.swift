@@ -13,7 +13,9 @@ final class MutationTests: XCTestCase {
 
     func testAMutantThatIsNotWellFormedIsNeverReportedClean() throws {
         let samples = try SampleRegister()
-        var documents = try samples.names.filter { $0.hasSuffix(".xml") }.map { (name: $0, bytes: Array(try samples.text(of: $0).utf8)) }
+        var documents = try samples.names.filter { $0.hasSuffix(".xml") }.map {
+            (name: $0, bytes: Array(try samples.text(of: $0).utf8))
+        }
         documents += Self.publishedDossiers()
         var mutator = DocumentMutator(seed: 20_260_801)
         for number in 0..<Self.count {

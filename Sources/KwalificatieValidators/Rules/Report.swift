@@ -50,7 +50,8 @@ public struct Report {
         if suppression == nil { count += 1 } else { suppressedCount += 1 }
         guard (suppression == nil ? findings.count : suppressed.count) < limit else { return }
         let finding = Finding(
-            rule: documentation.id, severity: configuration.severity(of: documentation, judged: severity), file: file ?? self.file,
+            rule: documentation.id, severity: configuration.severity(of: documentation, judged: severity),
+            file: file ?? self.file,
             place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
             expected: expected, found: found, detail: detail)
         if let suppression {

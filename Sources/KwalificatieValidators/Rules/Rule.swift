@@ -26,13 +26,22 @@ public protocol Rule: Sendable {
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual?
 }
 
+/// A rule that does not say otherwise looks at nothing and can always run.
 extension Rule {
+    /// Nothing.
     public func check(_ problem: ReadingProblem, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ rejected: RejectedRecord, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ omitted: OmittedObservations, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ observation: Observation, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ record: RegisterRecord, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ register: LocatedRegister, _ report: inout Report) {}
+    /// Nothing.
     public func check(_ list: PublishedCrebolijst, _ report: inout Report) {}
+    /// No reason.
     public func reasonNotToRun(over register: LocatedRegister) -> Bilingual? { nil }
 }

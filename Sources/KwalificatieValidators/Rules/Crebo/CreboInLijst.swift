@@ -25,11 +25,17 @@ struct CreboInLijst: Rule {
                 becomes: "23331;1.3;Timmeren;;;;;;;"),
         ],
         rejected: [
-            RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍2578;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍---;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23.330;1.3;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍;1.3;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, ";25786;", becomes: ";📍2578;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, ";25786;", becomes: ";📍;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, ";25786;", becomes: ";📍---;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23.330;1.3;",
+                alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍;1.3;", alsoFound: RuleExample.successorIsGone),
             RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍7916O;;"),
             RuleExample(in: RuleExample.vervallen, "25117;", becomes: "📍25117a;"),
             RuleExample(in: RuleExample.vervallen, "Metselaar;25786", becomes: "Metselaar;📍Metselaar"),

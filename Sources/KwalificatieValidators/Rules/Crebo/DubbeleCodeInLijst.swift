@@ -20,8 +20,11 @@ struct DubbeleCodeInLijst: Rule {
             RuleExample(in: RuleExample.vervallen, "25117;Tegelzetter;", becomes: "25116;Tegelzetter;"),
         ],
         rejected: [
-            RuleExample(in: RuleExample.completeLijst, ";25786;", becomes: ";📍25785;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23313;1.3;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, ";25786;", becomes: ";📍25785;", alsoFound: RuleExample.successorIsGone),
+            RuleExample(
+                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23313;1.3;",
+                alsoFound: RuleExample.successorIsGone),
             RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍79000;;"),
             RuleExample(in: RuleExample.vervallen, "25117;", becomes: "📍25103;"),
         ])
