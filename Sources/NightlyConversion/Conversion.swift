@@ -49,11 +49,21 @@ public struct Conversion {
         public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
     }
 
-    /// The names that a directory of outputs can hold at its top.
-    private static let ownNames: Set<String> =
-        Set(Lijsten.alle.map(\.bestandsnaam)).union([
-            "crebolijsten", registerName, RejectionList.name, FindingList.name,
-        ])
+    /// The files that a conversion writes, whatever its input.
+    private static let fixedNames = Set(Lijsten.alle.map(\.bestandsnaam)).union([
+        registerName, RejectionList.name, FindingList.name,
+    ])
+
+    /// Whether a conversion writes a file, or a folder whose name ends in a slash, of this name.
+    private static func isOwn(_ name: String) -> Bool {
+        if fixedNames.contains(name) || name == "crebolijsten/" { return true }
+        let parts = name.split(separator: "-")
+        guard parts.count == 2, parts[0] == "crebolijsten/crebolijst", parts[1].hasSuffix(".csv"),
+            let year = Int(parts[1].dropLast(4)), let cohort = Cohort(year: year)
+        else { return false }
+        return name == Crebolijst(cohort).bestandsnaam
+    }
+
     private static let registerName = "register.jsonl"
 
     /// Reads, converts and publishes. `progress` is told of each document before it is read.
@@ -63,7 +73,7 @@ public struct Conversion {
     public func run(progress: (InputFile, Int, Int) -> Void = { _, _, _ in }) throws -> Result {
         let schema = try CompiledSchema(schemas)
         let discovery = InputDiscovery(inputs)
-        let directory = try OutputDirectory(replacing: output, ownNames: Self.ownNames)
+        let directory = try OutputDirectory(replacing: output, isOwn: Self.isOwn)
         do {
             let collection = try RecordCollection(spoolDirectory: directory.staging, schema: schema)
             for (file, problem) in discovery.problems { collection.reject(file.path, problem) }

@@ -12,16 +12,17 @@ struct OutputDirectory {
 
     /// Prepares a new directory beside `target`.
     ///
-    /// - Parameter ownNames: what this program writes in such a directory. A target that holds anything else is
-    ///   refused, because publishing replaces it as a whole.
-    init(replacing target: String, ownNames: Set<String>) throws(OutputProblem) {
+    /// - Parameter isOwn: whether this program writes a file of this name in such a directory; for a folder the name
+    ///   ends in a slash. A target that holds anything else is refused, because publishing replaces it as a whole.
+    init(replacing target: String, isOwn: (String) -> Bool) throws(OutputProblem) {
         let path = Self.resolved(target)
         self.target = path
         let (parent, name) = Self.split(path)
+        Self.restore(path)
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputProblem(path: path, reason: .isNoDirectory) }
-            if let other = try Self.entries(of: path).first(where: { !ownNames.contains($0) }) {
+            if let other = try Self.firstOther(in: path, below: "", isOwn) {
                 throw OutputProblem(path: path, reason: .holdsOthersWork(other))
             }
         }
@@ -52,8 +53,11 @@ struct OutputDirectory {
         if rename(staging, target) != 0 {
             // The target exists and is not empty: the two change names.
             guard errno == ENOTEMPTY || errno == EEXIST else { throw OutputProblem.current(target) }
-            guard NameExchange.exchange(staging, target) else { throw OutputProblem.current(target) }
-            Self.remove(staging)
+            if NameExchange.exchange(staging, target) {
+                Self.remove(staging)
+            } else {
+                try moveAside()
+            }
         }
         try Self.flush(parent)
     }
@@ -63,7 +67,46 @@ struct OutputDirectory {
         Self.remove(staging)
     }
 
+    /// Publishes where the file system cannot exchange two names: the old directory steps aside first. A run that is
+    /// killed in between leaves it there, and the next run puts it back.
+    private func moveAside() throws(OutputProblem) {
+        guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { throw OutputProblem.current(target) }
+        let aside = Self.aside(target)
+        guard rename(target, aside) == 0 else { throw OutputProblem.current(target) }
+        guard rename(staging, target) == 0 else {
+            let problem = OutputProblem.current(target)
+            rename(aside, target)
+            throw problem
+        }
+        Self.remove(aside)
+    }
+
+    private static func restore(_ target: String) {
+        if access(target, F_OK) != 0 { rename(aside(target), target) }
+    }
+
+    private static func aside(_ target: String) -> String {
+        let (parent, name) = split(target)
+        return "\(parent)/\(stagingPrefix(name))oud"
+    }
+
     // MARK: - Files and folders
+
+    /// The first file or folder that is not this program's, by its path within the directory.
+    private static func firstOther(
+        in directory: String, below prefix: String, _ isOwn: (String) -> Bool
+    ) throws(OutputProblem) -> String? {
+        for entry in try entries(of: directory) {
+            let name = prefix + entry
+            guard isDirectory("\(directory)/\(entry)") else {
+                if isOwn(name) { continue }
+                return name
+            }
+            guard isOwn(name + "/") else { return name }
+            if let other = try firstOther(in: "\(directory)/\(entry)", below: name + "/", isOwn) { return other }
+        }
+        return nil
+    }
 
     private static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
 

@@ -4,10 +4,10 @@ import XCTest
 @testable import NightlyConversion
 
 final class OutputDirectoryTests: XCTestCase {
-    private let ownNames: Set<String> = ["lijst.csv", "lijsten"]
+    private let ownNames: Set<String> = ["lijst.csv", "lijsten/", "lijsten/2015.csv"]
 
     private func output(_ target: String) throws -> OutputDirectory {
-        try OutputDirectory(replacing: target, ownNames: ownNames)
+        try OutputDirectory(replacing: target, isOwn: ownNames.contains)
     }
 
     private func names(_ path: String) -> [String] {
@@ -69,6 +69,20 @@ final class OutputDirectoryTests: XCTestCase {
         expectProblem(.holdsOthersWork("scriptie.txt")) { _ = try output(directory.path("out")) }
         XCTAssertEqual(names(directory.path), ["out"])
         XCTAssertEqual(names(directory.path("out")), ["lijst.csv", "scriptie.txt"])
+    }
+
+    func testAForeignFileInAFolderOfTheProgramIsRefusedAndUntouched() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("out/lijsten/mijn.txt", "bewaar mij")
+        expectProblem(.holdsOthersWork("lijsten/mijn.txt")) { _ = try output(directory.path("out")) }
+        XCTAssertEqual(try text(directory.path("out/lijsten/mijn.txt")), "bewaar mij")
+    }
+
+    func testAnOldOutputThatWasLeftAsideIsPutBack() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file(".out.crebo-oud/lijst.csv", "oud")
+        try output(directory.path("out")).discard()
+        XCTAssertEqual(try text(directory.path("out/lijst.csv")), "oud")
     }
 
     func testATargetThatIsAFileIsRefusedAndUntouched() throws {
