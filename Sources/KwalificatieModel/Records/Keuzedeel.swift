@@ -20,6 +20,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public var geldigTot: CalendarDate?
     /// The front page, with the day on which it was adopted.
     public var voorblad: Voorblad?
+    /// The title above the general information, as given.
+    public var titelAlgemeneInformatie: String?
     /// The study load in hours: 240, 480 or 720.
     public var sbu: Int?
     /// How it relates to the kwalificaties it goes with; nil when missing or unreadable.
@@ -62,7 +64,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public var onbekendeAard = ""
 
     private enum CodingKeys: String, CodingKey {
-        case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad, sbu, aard, niveaus,
+        case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad,
+            titelAlgemeneInformatie, sbu, aard, niveaus,
             heeftCertificaat, certificaatinformatie, wettelijkeBeroepsvereisten,
             toelichtingWettelijkeBeroepsvereisten, branchevereisten, toelichtingBranchevereisten, ontwikkeldDoor,
             omschrijving, toegevoegdeWaarde, gekoppeldeKwalificaties, ontwikkeldVoor, kennisEnVaardigheden, kerntaken
@@ -72,7 +75,8 @@ public struct Keuzedeel: Sendable, Equatable {
     public init(
         nr: Int? = nil, code: KeuzedeelCode, titel: String, versie: String? = nil, vervangt: KeuzedeelCode? = nil,
         status: String? = nil, geldigVanaf: CalendarDate? = nil, geldigTot: CalendarDate? = nil,
-        voorblad: Voorblad? = nil, sbu: Int? = nil, aard: AardKeuzedeel? = nil, niveaus: [Niveau] = [],
+        voorblad: Voorblad? = nil, titelAlgemeneInformatie: String? = nil, sbu: Int? = nil, aard: AardKeuzedeel? = nil,
+        niveaus: [Niveau] = [],
         heeftCertificaat: Bool? = nil, certificaatinformatie: Certificaatinformatie? = nil,
         wettelijkeBeroepsvereisten: Bool? = nil, toelichtingWettelijkeBeroepsvereisten: Tekst? = nil,
         branchevereisten: Bool? = nil, toelichtingBranchevereisten: Tekst? = nil, ontwikkeldDoor: Tekst? = nil,
@@ -89,6 +93,7 @@ public struct Keuzedeel: Sendable, Equatable {
         self.geldigVanaf = geldigVanaf
         self.geldigTot = geldigTot
         self.voorblad = voorblad
+        self.titelAlgemeneInformatie = titelAlgemeneInformatie
         self.sbu = sbu
         self.aard = aard
         self.niveaus = niveaus

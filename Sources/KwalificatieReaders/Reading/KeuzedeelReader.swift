@@ -29,6 +29,7 @@ enum KeuzedeelReader: RecordReader {
         keuzedeel.voorblad = context.voorblad(of: node)
 
         let algemeen = context.child(.algemeneinformatie, of: node)
+        keuzedeel.titelAlgemeneInformatie = context.string(.titel, of: algemeen)
         keuzedeel.sbu = context.number(ofChild: .sbu, of: algemeen)
         if context.isUnreadable(keuzedeel.sbu, ofChild: .sbu, of: algemeen) { keuzedeel.unreadable.insert(.sbu) }
         keuzedeel.aard = context.value(ofChild: .aard, of: algemeen, .aard) { AardKeuzedeel($0) }

@@ -53,6 +53,7 @@ final class KeuzedeelReaderTests: XCTestCase {
         XCTAssertEqual(keuzedeel.geldigTot, CalendarDate(year: 2022, month: 8, day: 1))
         XCTAssertEqual(keuzedeel.kennisEnVaardigheden, SharedXML.verwachteKennis)
         XCTAssertEqual(keuzedeel.voorblad, SharedXML.verwachtVoorblad)
+        XCTAssertEqual(keuzedeel.titelAlgemeneInformatie, "Algemeen")
         XCTAssertEqual(Grammar.sbb.path(of: keuzedeel.place.element), "/sbb/keuzedelen/keuzedeel")
     }
 

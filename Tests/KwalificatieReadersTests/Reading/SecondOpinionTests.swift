@@ -171,9 +171,6 @@ private final class SecondOpinion: NSObject, XMLParserDelegate {
         "omschrijving/soortopleiding": .lowercase, "algemeneinformatie/aard": .lowercase,
     ]
 
-    /// Headings that the model does not hold.
-    private static let headings: Set<String> = ["/sbb/keuzedelen/keuzedeel/algemeneinformatie@titel"]
-
     private static func leaf(_ text: String, _ form: Form?) -> Leaf {
         let value = text.trimmingCharacters(in: .whitespacesAndNewlines)
         switch form {
@@ -249,7 +246,6 @@ private final class SecondOpinion: NSObject, XMLParserDelegate {
     private func add(_ text: String, _ form: Form?, _ suffix: String, _ line: Int) {
         guard path.count >= 3, !records.isEmpty, Self.recordNames.contains(path[2]) else { return }
         let path = "/" + path.joined(separator: "/") + suffix
-        guard !Self.headings.contains(path) else { return }
         records[records.count - 1].append(Value(path: path, line: line, leaf: Self.leaf(text, form)))
     }
 }
