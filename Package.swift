@@ -22,14 +22,18 @@ let package = Package(
         .executableTarget(name: "crebo", dependencies: ["CLibZip", "NightlyConversion"]),
         // Makes large inputs for tests of memory and speed; no part of the product.
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
+        // What tests of several targets use.
+        .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders"]),
-        .testTarget(name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators"]),
+        .testTarget(
+            name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators", "TestSupport"]),
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
         .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
-        .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion"]),
+        .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion", "TestSupport"]),
         .testTarget(
-            name: "CreboTests", dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "maak-corpus"]),
+            name: "CreboTests",
+            dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus"]),
     ],
     swiftLanguageModes: [.v6]
 )

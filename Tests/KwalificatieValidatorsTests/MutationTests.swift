@@ -2,6 +2,7 @@ import CLibXML2
 import Foundation
 import KwalificatieModel
 import KwalificatieReaders
+import TestSupport
 import XCTest
 
 @testable import KwalificatieValidators

@@ -1,6 +1,7 @@
 import Foundation
 import KwalificatieModel
 import NightlyConversion
+import TestSupport
 import XCTest
 
 final class ConversionTests: XCTestCase {

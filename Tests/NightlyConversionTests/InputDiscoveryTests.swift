@@ -1,5 +1,6 @@
 import Foundation
 import KwalificatieReaders
+import TestSupport
 import XCTest
 
 @testable import NightlyConversion

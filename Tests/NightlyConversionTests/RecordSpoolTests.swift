@@ -1,5 +1,6 @@
 import Foundation
 import KwalificatieModel
+import TestSupport
 import XCTest
 
 @testable import NightlyConversion

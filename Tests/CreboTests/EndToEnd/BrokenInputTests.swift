@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 /// What cannot be read: one sentence each, and no harm to the rest.

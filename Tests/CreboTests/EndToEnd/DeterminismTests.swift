@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 /// The same input gives the same bytes, wherever, whenever and in whatever order it is given.

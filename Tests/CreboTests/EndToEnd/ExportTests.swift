@@ -1,6 +1,7 @@
 import Foundation
 import KwalificatieEmitters
 import KwalificatieModel
+import TestSupport
 import XCTest
 
 final class ExportTests: XCTestCase {

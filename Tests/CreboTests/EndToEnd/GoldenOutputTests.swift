@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import XCTest
 
 /// `Output/` is what the program makes of `SampleXML/`.

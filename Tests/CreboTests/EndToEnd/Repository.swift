@@ -17,6 +17,13 @@ enum Repository {
         return files
     }
 
+    /// The documents of the sample register.
+    static func samples() throws -> [String] {
+        try files(below: path("SampleXML")).keys.filter { $0.hasSuffix(".xml") }.sorted().map {
+            path("SampleXML/\($0)")
+        }
+    }
+
     /// The files below a directory, by their paths in it.
     static func files(below directory: String) throws -> [String: Data] {
         var files: [String: Data] = [:]

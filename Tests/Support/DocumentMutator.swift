@@ -1,18 +1,19 @@
 /// Spoils documents at random, the same way for the same seed.
-struct DocumentMutator {
+package struct DocumentMutator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    package init(seed: UInt64) {
         state = seed
     }
 
     /// One of the ways in which a document gets spoilt: on the way (flipped, lost and cut bytes) or by a person or
     /// program that edits it (elements doubled, moved, removed, their values changed).
-    enum Kind: CaseIterable {
+    package enum Kind: CaseIterable {
         case flipByte, deleteBytes, truncate, duplicateElement, moveElement, removeElement, changeValue
     }
 
-    mutating func mutate(_ document: [UInt8]) -> (bytes: [UInt8], kind: Kind) {
+    /// The document spoilt in one way.
+    package mutating func mutate(_ document: [UInt8]) -> (bytes: [UInt8], kind: Kind) {
         let kind = Kind.allCases[number(below: Kind.allCases.count)]
         return (mutate(document, kind), kind)
     }

@@ -1,10 +1,10 @@
 import Foundation
 
 /// A directory that is there as long as this value.
-final class TemporaryDirectory {
-    let url: URL
+package final class TemporaryDirectory {
+    package let url: URL
 
-    init() throws {
+    package init() throws {
         url = FileManager.default.temporaryDirectory.appendingPathComponent("crebo-test-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
@@ -13,15 +13,15 @@ final class TemporaryDirectory {
         try? FileManager.default.removeItem(at: url)
     }
 
-    var path: String { url.path }
+    package var path: String { url.path }
 
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+    package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
-    func emptyFile(_ name: String) throws -> URL { try file(name, Data()) }
+    package func emptyFile(_ name: String) throws -> URL { try file(name, Data()) }
 
     /// Writes a file and the folders in its name.
     @discardableResult
-    func file(_ name: String, _ contents: Data) throws -> URL {
+    package func file(_ name: String, _ contents: Data) throws -> URL {
         let file = url.appendingPathComponent(name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -30,5 +30,5 @@ final class TemporaryDirectory {
     }
 
     @discardableResult
-    func file(_ name: String, _ contents: String) throws -> URL { try file(name, Data(contents.utf8)) }
+    package func file(_ name: String, _ contents: String) throws -> URL { try file(name, Data(contents.utf8)) }
 }
