@@ -51,7 +51,7 @@ public struct Validation {
     /// - Parameters:
     ///   - rules: the rules to run.
     ///   - configuration: what the user decided about them.
-    ///   - onDate: the day on which the data are judged; nil leaves judgements that need one aside.
+    ///   - onDate: the day on which the data are judged; without one, no rule is milder because of the day.
     ///   - limit: how many findings of a rule are kept per document.
     public init(
         rules: [any Rule], configuration: RuleConfiguration = RuleConfiguration(), onDate: CalendarDate? = nil,
@@ -182,6 +182,13 @@ public struct Validation {
 }
 
 extension Validation.Result {
+    /// The rules of which more was found than is kept, with how many more.
+    public var onlyCounted: [(rule: RuleID, count: Int)] {
+        var left = counts
+        for finding in findings { left[finding.rule, default: 0] -= 1 }
+        return left.filter { $0.value > 0 }.map { (rule: $0.key, count: $0.value) }.sorted { $0.rule < $1.rule }
+    }
+
     /// Adds to the number of findings of a rule; a rule without findings has no number.
     mutating func count(_ number: Int, of rule: RuleID) {
         let count = counts[rule, default: 0] + number

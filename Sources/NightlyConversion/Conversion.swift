@@ -38,13 +38,22 @@ public struct Conversion {
         public var kwalificatieCount = 0
         /// What is not converted.
         public var rejections: [RecordCollection.Rejection] = []
-        /// What was found in the documents.
+        /// What was found in the documents, as far as it is kept.
         public var findings: [Finding] = []
+        /// Of which rules more was found than is kept, and how many more.
+        public var onlyCounted: [(rule: RuleID, count: Int)] = []
         /// The names of the outputs, in the order in which they were written; empty when nothing was published.
         public var outputs: [String] = []
 
         /// Whether the outputs were published.
         public var isPublished: Bool { !outputs.isEmpty }
+        /// How many findings there were of this severity; those that are not kept are as bad as their rule.
+        public func count(of severity: Severity) -> Int {
+            findings.count { $0.severity == severity }
+                + onlyCounted.reduce(0) { sum, entry in
+                    RuleCatalogue.rule(entry.rule)?.documentation.severity == severity ? sum + entry.count : sum
+                }
+        }
         /// Whether anything was rejected or is an error.
         public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
     }
@@ -105,6 +114,7 @@ public struct Conversion {
         result.bytesRead = collection.bytesRead
         result.rejections = collection.rejections
         result.findings = collection.findings
+        result.onlyCounted = collection.onlyCounted
         result.recordCounts = [
             .dossier: register.dossiers.count, .keuzedeel: register.keuzedelen.count,
             .certificaat: register.certificaten.count, .crossOver: register.crossOvers.count,
@@ -130,7 +140,9 @@ public struct Conversion {
         try lines.finish()
         try directory.write(
             RejectionList.bytes(collection.rejections, documentNames, dialect), to: RejectionList.name)
-        try directory.write(FindingList.bytes(collection.findings, documentNames, dialect), to: FindingList.name)
+        try directory.write(
+            FindingList.bytes(collection.findings, collection.onlyCounted, documentNames, dialect),
+            to: FindingList.name)
         return names + [Self.registerName, RejectionList.name, FindingList.name]
     }
 }

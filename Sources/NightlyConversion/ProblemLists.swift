@@ -29,7 +29,11 @@ enum RejectionList {
 enum FindingList {
     static let name = "bevindingen.csv"
 
-    static func bytes(_ findings: [Finding], _ names: [String: String], _ dialect: CSVDialect) -> [UInt8] {
+    /// - Parameter onlyCounted: of which rules there was more; each gets a last row that says how much.
+    static func bytes(
+        _ findings: [Finding], _ onlyCounted: [(rule: RuleID, count: Int)], _ names: [String: String],
+        _ dialect: CSVDialect
+    ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         writer.append(
             ["regelcode", "ernst", "bestand", "regel", "kolom", "pad", "soort", "code", "titel", "bevinding"]
@@ -42,6 +46,12 @@ enum FindingList {
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
                 .text(finding.subject?.titel ?? ""), .text(finding.message.dutch),
             ])
+        }
+        for (rule, count) in onlyCounted {
+            let severity = RuleCatalogue.rule(rule)?.documentation.severity.word(in: .dutch) ?? ""
+            writer.append(
+                [.text(rule.description), .text(severity)] + Array(repeating: .empty, count: 7)
+                    + [.text("nog \(count) bevindingen van deze regel, die alleen zijn geteld")])
         }
         return writer.bytes
     }

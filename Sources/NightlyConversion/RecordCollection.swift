@@ -16,6 +16,8 @@ public final class RecordCollection {
     public private(set) var rejections: [Rejection] = []
     /// What the rules found in documents that could be read, in their order, and then in all of them together.
     public var findings: [Finding] { validation.result.findings }
+    /// Of which rules more was found than is kept, and how many more.
+    public var onlyCounted: [(rule: RuleID, count: Int)] { validation.result.onlyCounted }
     /// How many documents were read to their end.
     public private(set) var documentCount = 0
     /// How many bytes were read.

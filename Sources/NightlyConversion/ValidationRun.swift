@@ -15,7 +15,7 @@ public struct ValidationRun {
     public var configuration = RuleConfiguration()
     /// The findings that are known already.
     public var baseline: Baseline?
-    /// The day on which the data are judged; nil leaves judgements that need one aside.
+    /// The day on which the data are judged; without one, no rule is milder because of the day.
     public var onDate: CalendarDate?
     /// The schemas against which documents are validated.
     public var schemas: SchemaBundle

@@ -61,6 +61,23 @@ final class ConversionTests: XCTestCase {
         XCTAssertEqual(result.outputs.count, files.count)
     }
 
+    func testFindingsThatAreNotKeptAreCountedInTheListOfFindings() throws {
+        let directory = try TemporaryDirectory()
+        let keuzedelen = (1000..<1150).map { number in
+            """
+            <keuzedeel nr="\(number)" titel="Keuzedeel \(number)" code="K\(number)">
+              <algemeneinformatie><sbu>500</sbu></algemeneinformatie>
+            </keuzedeel>
+            """
+        }
+        try directory.file("in/a.xml", "<sbb><keuzedelen>\(keuzedelen.joined())</keuzedelen></sbb>")
+        let result = try convert(directory)
+        XCTAssertEqual(result.onlyCounted.first { $0.rule.description == "SBU-003" }?.count, 50)
+        let list = try String(contentsOfFile: directory.path("out/bevindingen.csv"), encoding: .utf8)
+        XCTAssertTrue(
+            list.contains("SBU-003,fout,,,,,,,,\"nog 50 bevindingen van deze regel, die alleen zijn geteld\"\r\n"))
+    }
+
     func testOtherFilesAreCountedAndBytesAdded() throws {
         let directory = try TemporaryDirectory()
         let document = keuzedeelDocument("K0001")

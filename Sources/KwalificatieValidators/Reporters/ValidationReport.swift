@@ -131,7 +131,7 @@ extension ValidationReport {
 
     /// How many of them are of this severity.
     public func total(of severity: Severity) -> Int {
-        counts.reduce(0) { self.severity(of: $1.key) == severity ? $0 + $1.value : $0 }
+        countsByRule.reduce(0) { $1.severity == severity ? $0 + $1.count : $0 }
     }
 
     /// How many findings were suppressed.
@@ -141,9 +141,20 @@ extension ValidationReport {
     public func severity(of rule: RuleID) -> Severity { severities[rule] ?? .error }
 
     /// The rules that found something, the worst first, with how often.
+    ///
+    /// A rule that judges some of its findings milder than it is in general has a row for each severity. Findings that
+    /// were only counted are taken to be as bad as the rule.
     public var countsByRule: [(rule: RuleID, severity: Severity, count: Int)] {
-        counts.map { (rule: $0.key, severity: severity(of: $0.key), count: $0.value) }
-            .sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
+        var kept: [RuleID: [Severity: Int]] = [:]
+        for finding in findings { kept[finding.rule, default: [:]][finding.severity, default: 0] += 1 }
+        var rows: [(rule: RuleID, severity: Severity, count: Int)] = []
+        for (rule, count) in counts {
+            var bySeverity = kept[rule] ?? [:]
+            let onlyCounted = count - bySeverity.values.reduce(0, +)
+            bySeverity[severity(of: rule), default: 0] += onlyCounted
+            rows += bySeverity.filter { $0.value > 0 }.map { (rule, $0.key, $0.value) }
+        }
+        return rows.sorted { ($1.severity, $0.rule) < ($0.severity, $1.rule) }
     }
 
     /// The documents that could not be read to their end and of which no listed finding says so.
@@ -176,6 +187,6 @@ extension ValidationReport {
     /// Whether the run fails: a finding is as bad as `failOn`, or a document could not be read to its end.
     public var hasFailed: Bool {
         guard let failOn else { return false }
-        return inputs.contains { $0.problem != nil } || counts.keys.contains { severity(of: $0) >= failOn }
+        return inputs.contains { $0.problem != nil } || countsByRule.contains { $0.severity >= failOn }
     }
 }

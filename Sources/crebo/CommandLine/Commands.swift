@@ -50,7 +50,7 @@ extension OptionSpec {
     /// The day on which the data are judged.
     static let onDate = OptionSpec(
         "on-date", valueName: "YYYY-MM-DD",
-        help: "De dag waarop wordt geoordeeld; zonder dag blijft weg wat van een dag afhangt.")
+        help: "De dag waarop wordt geoordeeld, voor regels die milder worden (KEUZEDEEL-001).")
     /// The language of sentences.
     static let language = OptionSpec(
         "language", choices: ["nl", "en"], help: "De taal van de zinnen; anders die van LC_ALL of LANG, of Nederlands.")

@@ -87,7 +87,7 @@ struct ConversionSummary {
             (.info, "opmerking", "opmerkingen"),
         ]
         return words.map { severity, one, more in
-            Self.count(result.findings.count { $0.severity == severity }, one, more)
+            Self.count(result.count(of: severity), one, more)
         }.joined(separator: ", ")
     }
 

@@ -118,8 +118,8 @@ enum HelpTexts {
                                          uitzonderingen.
                   --baseline FILE        Bekende bevindingen: alleen nieuwe tellen.
                   --write-baseline FILE  Bewaart wat nu wordt gevonden als bekend.
-                  --on-date YYYY-MM-DD   De dag waarop wordt geoordeeld; zonder dag blijft
-                                         weg wat van een dag afhangt.
+                  --on-date YYYY-MM-DD   De dag waarop wordt geoordeeld, voor regels die
+                                         milder worden (KEUZEDEEL-001).
                   --language nl|en       De taal van de zinnen; anders die van LC_ALL of
                                          LANG, of Nederlands.
                   --max-findings N       Hoeveel bevindingen er worden getoond, de ergste;
