@@ -31,8 +31,11 @@ struct GekoppeldeKwalificatieBestaat: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
-        register.hasDossiers
-            ? nil
+        guard register.records.contains(where: { $0.record.kwalificatieLinks.contains { !$0.links.isEmpty } }) else {
+            return nil
+        }
+        return register.hasDossiers
+            ? register.reasonNotToMissAnything
             : Bilingual(
                 "er is geen kwalificatiedossier gegeven, dus welke kwalificaties bestaan is niet bekend",
                 "no kwalificatiedossier was given, so which kwalificaties exist is not known")
