@@ -108,7 +108,14 @@ public final class RecordCollection {
 
     /// Runs the rules over everything together, and gives the register. Call it once, after the last document.
     public func finish() -> Register {
-        let register = LocatedRegister(located)
+        var missing = LocatedRegister.Missing()
+        for rejection in rejections {
+            switch rejection.what {
+            case .document: missing.documents += 1
+            case .record: missing.records += 1
+            }
+        }
+        let register = LocatedRegister(located, missing: missing)
         validation.endRegister(register)
         return register.register
     }

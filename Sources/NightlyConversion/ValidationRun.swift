@@ -53,7 +53,7 @@ public struct ValidationRun {
             state.end(file.path, bytes: 0, sha256: nil, problem)
         }
         for file in discovery.files { read(file.path, &state) }
-        let register = LocatedRegister(state.records, lists: state.lists)
+        let register = LocatedRegister(state.records, lists: state.lists, missing: state.missing)
         state.validation.endRegister(register)
         var result = state.validation.result
         let everything = Baseline(of: result)
@@ -71,9 +71,13 @@ public struct ValidationRun {
         var records: [(record: RegisterRecord, file: String)] = []
         var lists: [PublishedCrebolijst] = []
         var inputs: [ValidationReport.Input] = []
+        var missing = LocatedRegister.Missing()
 
         mutating func end(_ file: String, bytes: Int, sha256: String?, _ problem: ReadingProblem?) {
-            if let problem { validation.check(problem, of: file) }
+            if let problem {
+                validation.check(problem, of: file)
+                missing.documents += 1
+            }
             validation.endDocument(file)
             inputs.append(ValidationReport.Input(path: file, bytes: bytes, sha256: sha256, problem: problem))
         }
@@ -110,6 +114,7 @@ public struct ValidationRun {
         var reader = try DocumentReader(source, schema: state.schema)
         while let reading = try reader.next() {
             state.validation.check(reading, of: file)
+            state.missing.records += reading.rejected.count
             if let record = reading.record { state.records.append((record.outline, file)) }
         }
         state.validation.check(reader.omittedObservations, of: file)

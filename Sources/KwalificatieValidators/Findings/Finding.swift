@@ -27,7 +27,6 @@ public struct Finding: Sendable, Equatable {
     /// `kwalificatie 25486 Pedagogisch medewerker kinderopvang: …`.
     public func sentence(in language: Language) -> String {
         guard let subject else { return message.text(in: language) }
-        let name = [subject.soort, subject.code ?? "", subject.titel].filter { !$0.isEmpty }.joined(separator: " ")
-        return "\(name): \(message.text(in: language))"
+        return "\(subject.naam): \(message.text(in: language))"
     }
 }

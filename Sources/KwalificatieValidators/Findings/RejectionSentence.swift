@@ -4,8 +4,7 @@ import KwalificatieReaders
 extension RejectedRecord {
     /// Why the record is not converted: one sentence, with its kind and what is known of its code and title.
     public func sentence(in language: Language) -> String {
-        let name = [subject.soort, subject.code ?? "", subject.titel].filter { !$0.isEmpty }.joined(separator: " ")
-        return "\(name): \(reason.sentence.text(in: language))"
+        return "\(subject.naam): \(reason.sentence.text(in: language))"
     }
 }
 

@@ -120,9 +120,9 @@ public struct HTMLReporter: ValidationReporter {
             ? "<p class=\"note\">"
                 + words(
                     "Per bestand zijn de \(report.findings.count) bevindingen geteld die zijn bewaard: van elke regel "
-                        + "hoogstens \(Validation.standardLimit) per bestand.",
+                        + "hoogstens \(Validation.standardLimit) per bestand, of over alle bestanden samen.",
                     "Counted by file are the \(report.findings.count) findings that were kept: of each rule no more "
-                        + "than \(Validation.standardLimit) per file.")
+                        + "than \(Validation.standardLimit) per file, or over all files together.")
                 + "</p>" : ""
         return "<section class=\"bars\">"
             + "<div><h2>\(words("Per regel", "By rule"))</h2>\(list(of: rules))</div>"

@@ -20,11 +20,12 @@ struct OnleesbareWaarde {
     /// Adds the finding: what stands there and what was expected.
     func add(expected: Bilingual, to report: inout Report) {
         let attribute = name.hasPrefix("@") ? String(name.dropFirst()) : nil
+        let isEmpty = text.isEmpty
         report.add(
             Bilingual(
-                "\(attribute.map { "het attribuut “\($0)”" } ?? "<\(name)>") is “\(text)”; "
+                "\(attribute.map { "het attribuut “\($0)”" } ?? "<\(name)>") is \(isEmpty ? "leeg" : "“\(text)”"); "
                     + "verwacht wordt \(expected.dutch)",
-                "\(attribute.map { "the attribute “\($0)”" } ?? "<\(name)>") is “\(text)”; "
+                "\(attribute.map { "the attribute “\($0)”" } ?? "<\(name)>") is \(isEmpty ? "empty" : "“\(text)”"); "
                     + "expected is \(expected.english)"),
             at: observation.place, path: observation.path, subject: observation.subject, found: text)
     }

@@ -27,6 +27,12 @@ extension Command {
             } else {
                 console.output(text)
             }
+            if result.report.inputs.isEmpty {
+                console.errors(
+                    language == .dutch
+                        ? "crebo: In de invoer staat geen XML-bestand en geen crebolijst in CSV.\n"
+                        : "crebo: The input holds no XML file and no crebolijst in CSV.\n")
+            }
             // A run that could read nothing must not make everything that was known new again.
             if result.report.isUnreadable { return .unreadable }
             if let path = arguments[.writeBaseline] {

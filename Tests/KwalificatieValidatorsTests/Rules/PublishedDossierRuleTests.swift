@@ -41,6 +41,6 @@ final class PublishedDossierRuleTests: XCTestCase {
         XCTAssertEqual(
             found.last?.sentence(in: .dutch),
             "kwalificatie 25498 Helpende Zorg en Welzijn: “Ondersteunt bij  dagelijkse activiteiten in zorg en welzijn ” "
-                + "eindigt met een spatie, bevat een dubbele spatie")
+                + "eindigt met een spatie en bevat een dubbele spatie")
     }
 }

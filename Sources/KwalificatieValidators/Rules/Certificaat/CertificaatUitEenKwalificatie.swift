@@ -64,7 +64,7 @@ struct CertificaatUitEenKwalificatie: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
-        register.hasDossiers
+        register.hasDossiers || register.register.certificaten.isEmpty
             ? nil
             : Bilingual(
                 "er is geen kwalificatiedossier gegeven, dus wat basis is en wat een kwalificatie toevoegt is niet bekend",

@@ -38,7 +38,7 @@ struct WerkprocesVanCertificaat: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
-        register.hasDossiers
+        register.hasDossiers || register.register.certificaten.isEmpty
             ? nil
             : Bilingual(
                 "er is geen kwalificatiedossier gegeven, dus welke werkprocessen bestaan is niet bekend",

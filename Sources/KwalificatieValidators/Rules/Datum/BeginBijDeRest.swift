@@ -37,8 +37,8 @@ struct BeginBijDeRest: Rule {
             for (start, place, subject) in record.ingangsdatums where !usual.contains(start.year) {
                 report.add(
                     Bilingual(
-                        "Geldig_vanaf is \(start), meer dan \(Self.longestGap) jaar van alle andere ingangsdatums "
-                            + "(\(usual.lowerBound) tot en met \(usual.upperBound))",
+                        "Geldig_vanaf is \(start); dat scheelt meer dan \(Self.longestGap) jaar met alle andere "
+                            + "ingangsdatums (\(usual.lowerBound) tot en met \(usual.upperBound))",
                         "Geldig_vanaf is \(start), more than \(Self.longestGap) years away from all other starts "
                             + "(\(usual.lowerBound) to \(usual.upperBound))"),
                     at: place, subject: subject, file: file, expected: "\(usual.lowerBound)-\(usual.upperBound)",

@@ -62,8 +62,10 @@ struct OpvolgerBekend: Rule {
                 check(dossier.geldigheden, dossiers, file, &report)
                 check(dossier.kwalificaties.flatMap(\.gegevens.periodes), kwalificaties, file, &report)
             case .keuzedeel(let keuzedeel):
-                // An end that a newer version of the keuzedeel took back is none.
+                // An end that a newer version of the keuzedeel took back is none, nor is one before the begin
+                // (DATUM-007).
                 guard hasSuccession, let end = keuzedeel.geldigTot,
+                    keuzedeel.geldigVanaf.map({ $0 < end }) != false,
                     register.register.keuzedeel(keuzedeel.code)?.geldigTot != nil,
                     register.register.opvolgers(van: keuzedeel.code).isEmpty
                 else { continue }

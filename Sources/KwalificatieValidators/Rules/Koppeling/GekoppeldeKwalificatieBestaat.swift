@@ -31,11 +31,27 @@ struct GekoppeldeKwalificatieBestaat: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
-        register.hasDossiers
-            ? nil
-            : Bilingual(
+        let named = Set(
+            register.records.flatMap { $0.record.kwalificatieLinks.flatMap(\.links) }.map(\.crebo.number))
+        guard !named.isEmpty else { return nil }
+        guard register.hasDossiers else {
+            return Bilingual(
                 "er is geen kwalificatiedossier gegeven, dus welke kwalificaties bestaan is niet bekend",
                 "no kwalificatiedossier was given, so which kwalificaties exist is not known")
+        }
+        if let reason = register.reasonNotToMissAnything { return reason }
+        // Only the whole register can tell that a kwalificatie does not exist. Whether it was given shows in what it
+        // holds: nearly every kwalificatie that is named. As in KOPPELING-103.
+        let known = BekendeCodes(register)
+        let count = named.count { known.kwalificaties.contains($0) || known.dossiers.contains($0) }
+        guard count * 4 >= named.count * 3 else {
+            return Bilingual(
+                "van de genoemde kwalificaties is te weinig gegeven (\(count) van \(named.count)), dus welke bestaan is "
+                    + "niet bekend",
+                "too few of the kwalificaties that are named were given (\(count) of \(named.count)), so which exist "
+                    + "is not known")
+        }
+        return nil
     }
 
     func check(_ register: LocatedRegister, _ report: inout Report) {

@@ -46,9 +46,13 @@ struct KoppelingMetVervallenKwalificatie: Rule {
         }
     }
 
-    /// The last end of enrolment under this code; nil when one of its periods has no end.
+    /// The last end of enrolment under this code; nil when one of its periods has no end, or ends before it begins:
+    /// that is for DATUM-002 to report, once.
     private static func eindeInstroom(_ code: Opleidingscode, of kwalificatie: Kwalificatie) -> CalendarDate? {
-        let ends = kwalificatie.crebos.filter { $0.crebo.number == code.number }.map(\.eindeInstroom)
+        let periods = kwalificatie.crebos.filter { $0.crebo.number == code.number }
+        let ends = periods.map { period in
+            period.eindeInstroom.flatMap { end in period.geldigVanaf.map { $0 < end } == false ? nil : end }
+        }
         return ends.contains(nil) ? nil : ends.compactMap(\.self).max()
     }
 }

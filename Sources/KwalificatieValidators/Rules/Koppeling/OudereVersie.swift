@@ -26,7 +26,7 @@ struct OudereVersie: Rule {
             RuleExample(
                 in: "keuzedelen/k1226-begeleider-praktijkleren.xml",
                 #"<keuzedeel nr="1200767" titel="Begeleider praktijkleren" code="K1226""#,
-                becomes: #"📍<keuzedeel nr="1200767" titel="Begeleider praktijkleren" code="K1469""#)
+                becomes: #"📍<keuzedeel nr="1200767" titel="Gezonde leefstijl" code="K1469""#)
         ])
 
     private struct Key: Hashable {

@@ -4,5 +4,6 @@ extension RuleCatalogue {
         [
             VerwijzingNaarNr(), NrIsUniek(), GekoppeldeKwalificatieBestaat(), VervangenKeuzedeelBestaat(),
             OpvolgingZonderKringloop(), OudereVersie(), DubbeleKoppeling(), KoppelingMetVervallenKwalificatie(),
+            CodeVanEenAnder(),
         ] + koppelingLists
 }

@@ -34,12 +34,14 @@ struct VervangenKeuzedeelBestaat: Rule {
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
         var hasLink = false
+        var hasLapsed = false
         for (record, _) in register.records {
             guard case .keuzedeel(let keuzedeel) = record else { continue }
-            if keuzedeel.geldigTot != nil { return nil }
+            if keuzedeel.geldigTot != nil { hasLapsed = true }
             if keuzedeel.vervangt != nil { hasLink = true }
         }
         guard hasLink else { return nil }
+        if hasLapsed { return register.reasonNotToMissAnything }
         return Bilingual(
             "er is geen vervallen keuzedeel gegeven, dus welke keuzedelen er waren is niet bekend",
             "no lapsed keuzedeel was given, so which keuzedelen there were is not known")

@@ -55,12 +55,16 @@ struct SlordigeTitel: Rule {
     func check(_ list: PublishedCrebolijst, _ report: inout Report) {
         // Every row of a dossier gives its dossier: one cell, one finding.
         var seen: Set<SourcePlace> = []
+        // The code stands on the first row of a dossier, the name on each.
+        var dossiercrebo = ""
         for row in list.kwalificaties {
+            if !row.dossiercrebo.tekst.isEmpty { dossiercrebo = row.dossiercrebo.tekst }
             if seen.insert(row.dossier.place).inserted {
+                let subject = Observation.Subject(dossierOf: row)
                 check(
-                    row.dossier, .init(soort: "kwalificatiedossier", code: row.dossiercrebo.tekst, titel: ""), &report)
+                    row.dossier, .init(soort: subject.soort, code: dossiercrebo, titel: subject.titel), &report)
             }
-            check(row.naam, .init(soort: "kwalificatie", code: row.crebo.tekst, titel: ""), &report)
+            check(row.naam, .init(row), &report)
         }
         for (row, subject) in list.vervallenRijen {
             check(row.naam, subject, &report)
@@ -82,8 +86,8 @@ struct SlordigeTitel: Rule {
         guard !faults.isEmpty else { return }
         report.add(
             Bilingual(
-                "“\(titel.shown)” \(faults.map(\.dutch).joined(separator: ", "))",
-                "“\(titel.shown)” \(faults.map(\.english).joined(separator: ", "))"),
+                "“\(titel.shown)” \(faults.map(\.dutch).joined(separator: " en "))",
+                "“\(titel.shown)” \(faults.map(\.english).joined(separator: " and "))"),
             at: place, path: path, subject: subject, expected: Self.tidied(titel).shown, found: titel.shown)
     }
 

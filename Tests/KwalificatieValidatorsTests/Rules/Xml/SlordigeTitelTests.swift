@@ -33,7 +33,7 @@ final class SlordigeTitelTests: XCTestCase {
         let found = findings(list)
         XCTAssertEqual(found.map(\.place), [SourcePlace(line: 7, column: 30, element: 0)])
         XCTAssertEqual(found.map(\.path), ["kwalificatie"])
-        XCTAssertEqual(found.first?.sentence(in: .dutch), "kwalificatie 25740: “Kok ” eindigt met een spatie")
+        XCTAssertEqual(found.first?.sentence(in: .dutch), "kwalificatie 25740 Kok: “Kok ” eindigt met een spatie")
     }
 
     func testTheDossierOfSeveralRowsIsFoundOnce() {
