@@ -19,4 +19,8 @@ extension String {
         default: false
         }
     }
+
+    /// The last part of a path. A message that names another document names no more of it: where a directory stands, or
+    /// on which line, is no part of what is wrong, and must change neither the lists nor a baseline.
+    var fileName: String { String(split(separator: "/").last ?? self[...]) }
 }

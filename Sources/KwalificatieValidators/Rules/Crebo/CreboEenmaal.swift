@@ -85,8 +85,8 @@ struct CreboEenmaal: Rule {
             let otherName = [other.soort, other.subject.code ?? "", other.subject.titel].joined(separator: " ")
             let dossier = entry.owner.count > 1 && entry.owner[0] != other.owner[0] ? other.dossier : nil
             let place =
-                dossier.map { " (\($0.titel.shown)\(file == otherFile ? "" : ", \(otherFile)"))" }
-                ?? (file == otherFile ? "" : " (\(otherFile))")
+                dossier.map { " (\($0.titel.shown)\(file == otherFile ? "" : ", \(otherFile.fileName)"))" }
+                ?? (file == otherFile ? "" : " (\(otherFile.fileName))")
             report.add(
                 Bilingual(
                     "crebo \(crebo) is in dezelfde periode ook van \(otherName)\(place)",

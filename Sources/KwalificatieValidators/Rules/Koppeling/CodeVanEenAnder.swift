@@ -50,7 +50,7 @@ struct CodeVanEenAnder: Rule {
                 continue
             }
             guard record.titel.vergelijkbaar != other.record.titel.vergelijkbaar else { continue }
-            let place = "\(other.file):\(other.record.place.line)"
+            let place = other.file.fileName
             report.add(
                 Bilingual(
                     "code \(code) is ook die van “\(other.record.titel.shown)” (\(place)); alleen de nieuwste van de twee "

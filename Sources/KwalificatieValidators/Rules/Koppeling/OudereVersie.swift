@@ -64,7 +64,7 @@ struct OudereVersie: Rule {
         let isSame =
             (entry.record.nr, entry.record.versie, entry.record.vastgesteldOp)
             == (newer.record.nr, newer.record.versie, newer.record.vastgesteldOp)
-        let place = "\(newer.file):\(newer.record.place.line)"
+        let place = newer.file.fileName
         report.add(
             isSame
                 ? Bilingual(
