@@ -136,25 +136,44 @@ public struct DocumentReader<Source: ByteSource> {
             rejected.insert(rejection, at: 0)
         }
         defer { early = [] }
-        let own = Self.ordered(noticed + context.observations.takeItems(), of: subject, from: node.place)
+        let subjects = [(start: node.place, subject: subject)] + Self.kwalificaties(of: node, record, within: subject)
+        let own = Self.ordered(noticed + context.observations.takeItems(), subjects)
         return Reading(record: record, rejected: rejected, observations: early + own)
     }
 
-    /// What parser and reader noticed, in the order of the document; the record is the subject of all that stands
-    /// behind its start.
+    /// The kwalificaties of a dossier as subjects of what stands behind their starts, and the dossier again as that of
+    /// what follows them.
+    private static func kwalificaties(
+        of node: RecordNode, _ record: RegisterRecord?, within dossier: Observation.Subject
+    ) -> [(start: SourcePlace, subject: Observation.Subject)] {
+        guard case .dossier(let read) = record else { return [] }
+        let parts = read.kwalificaties.map { kwalificatie in
+            (
+                start: kwalificatie.place,
+                subject: Observation.Subject(
+                    soort: "kwalificatie", code: kwalificatie.crebos.first?.crebo.text, titel: kwalificatie.titel)
+            )
+        }
+        return parts + node.children(.verantwoordingsinformatie).map { (start: $0.place, subject: dossier) }
+    }
+
+    /// What parser and reader noticed, in the order of the document, each with the last subject that starts before it.
+    ///
+    /// - Parameter subjects: in the order of the document.
     private static func ordered(
-        _ observations: [Observation], of subject: Observation.Subject, from start: SourcePlace
+        _ observations: [Observation], _ subjects: [(start: SourcePlace, subject: Observation.Subject)]
     ) -> [Observation] {
         let sorted = observations.enumerated().sorted { left, right in
             (left.element.place.line, left.element.place.column, left.offset)
                 < (right.element.place.line, right.element.place.column, right.offset)
         }
         return sorted.map { _, observation in
-            guard (observation.place.line, observation.place.column) >= (start.line, start.column) else {
+            let place = (observation.place.line, observation.place.column)
+            guard let last = subjects.last(where: { ($0.start.line, $0.start.column) <= place }) else {
                 return observation
             }
             var observation = observation
-            observation.subject = subject
+            observation.subject = last.subject
             return observation
         }
     }

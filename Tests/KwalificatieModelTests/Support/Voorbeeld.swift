@@ -130,7 +130,8 @@ enum Voorbeeld {
         Keuzedeel(
             nr: 31, code: try keuzedeelCode("K0717"), titel: "Agile game productie", versie: "1",
             vervangt: try keuzedeelCode("K0100"), status: "Vastgesteld", geldigVanaf: try date("01-08-2016"),
-            geldigTot: try date("01-08-2030"), voorblad: try voorblad(), sbu: 240, aard: .verdiepend,
+            geldigTot: try date("01-08-2030"), voorblad: try voorblad(),
+            titelAlgemeneInformatie: "Algemene informatie", sbu: 240, aard: .verdiepend,
             niveaus: [.drie, .vier], heeftCertificaat: true,
             certificaatinformatie: Certificaatinformatie(
                 doelgroep: tekst, scholingsbehoefte: tekst, zelfstandigeBetekenis: tekst),

@@ -267,4 +267,25 @@ final class ObservationTests: XCTestCase {
         XCTAssertEqual(contents.kinds.first, .rootNamespace("urn:s"))
         XCTAssertGreaterThan(contents.kinds.count, 3)
     }
+
+    func testWhatIsWrongInAProfielIsAboutItsKwalificatieAndWhatFollowsAboutTheDossier() throws {
+        let contents = try DocumentContents(
+            MemorySource(
+                """
+                <sbb><dossiers><dossier titel="Dossier" x="1">
+                <dossiercrebos><dossiercrebo>23001</dossiercrebo></dossiercrebos>
+                <profielen>
+                <profiel titel="Een" niveau="9"><creboinformatie><crebo>25001</crebo></creboinformatie></profiel>
+                <profiel titel="Twee"><creboinformatie><crebo>25002</crebo></creboinformatie><y/></profiel>
+                </profielen>
+                <verantwoordingsinformatie z="1"/>
+                </dossier></dossiers></sbb>
+                """), validated: false)
+        XCTAssertEqual(
+            contents.observations.map { "\($0.place.line) \($0.subject?.soort ?? "") \($0.subject?.code ?? "")" },
+            [
+                "1 kwalificatiedossier 23001", "4 kwalificatie 25001", "5 kwalificatie 25002",
+                "7 kwalificatiedossier 23001",
+            ])
+    }
 }
