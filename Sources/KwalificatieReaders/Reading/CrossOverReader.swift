@@ -20,24 +20,11 @@ enum CrossOverReader: RecordReader {
         _ node: RecordNode, _ titel: String, _ crebos: [CreboPeriode<CrossOverRole>], _ context: inout RecordContext
     ) -> CrossOverKwalificatie {
         var kwalificatie = CrossOverKwalificatie(titel: titel, crebos: crebos, place: node.place)
-        kwalificatie.nr = context.number(.nr, of: node)
-        kwalificatie.niveau = context.niveau(.niveau, of: node)
+        context.readDescription(of: node, context.child(.omschrijving, of: node), into: &kwalificatie)
         kwalificatie.versie = context.string(.versie, of: node)
         kwalificatie.status = context.string(.status, of: node)
         kwalificatie.kennisEnVaardigheden = context.kennisEnVaardigheden(of: node)
         kwalificatie.voorblad = context.voorblad(of: node)
-        let omschrijving = context.child(.omschrijving, of: node)
-        kwalificatie.typeringVanHetBeroep = context.text(.typeringvanhetberoep, of: omschrijving)
-        kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
-        kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
-        kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
-        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
-            kwalificatie.soortOpleiding, of: omschrijving)
-        kwalificatie.unreadable = context.unreadable(
-            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
-            omschrijving)
-        kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
-        kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.fieldPlaces.samengesteldUit = context.place(.samengestelduit, of: node)
         kwalificatie.samengesteldUit = context.kwalificaties(in: context.child(.samengestelduit, of: node))
         kwalificatie.fieldPlaces.instellingen = context.place(.instellingen, of: node)

@@ -22,24 +22,11 @@ enum GeregionaliseerdReader: RecordReader {
         _ context: inout RecordContext
     ) -> GeregionaliseerdeKwalificatie {
         var kwalificatie = GeregionaliseerdeKwalificatie(titel: titel, crebos: crebos, place: node.place)
-        kwalificatie.nr = context.number(.nr, of: node)
-        kwalificatie.niveau = context.niveau(.niveau, of: node)
+        context.readDescription(of: node, context.child(.omschrijving, of: node), into: &kwalificatie)
         kwalificatie.versie = context.string(.versie, of: node)
         kwalificatie.status = context.string(.status, of: node)
         kwalificatie.kennisEnVaardigheden = context.kennisEnVaardigheden(of: node)
         kwalificatie.voorblad = context.voorblad(of: node)
-        let omschrijving = context.child(.omschrijving, of: node)
-        kwalificatie.typeringVanHetBeroep = context.text(.typeringvanhetberoep, of: omschrijving)
-        kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
-        kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
-        kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
-        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
-            kwalificatie.soortOpleiding, of: omschrijving)
-        kwalificatie.unreadable = context.unreadable(
-            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
-            omschrijving)
-        kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
-        kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         let gebaseerdOp = context.child(.gebaseerdop, of: node)
         kwalificatie.gebaseerdOp = context.kwalificaties(in: gebaseerdOp).first
         kwalificatie.fieldPlaces.gebaseerdOp = context.place(.gebaseerdop, of: node)

@@ -103,26 +103,14 @@ enum KwalificatiedossierReader: RecordReader {
         let omschrijving = context.child(.omschrijving, of: node)
         var reader = KerntaakReader(.profiel, hoofdstuk, wrapper: .profielwerkprocessen)
         var kwalificatie = Kwalificatie(titel: titel, hoofdstuk: hoofdstuk, crebos: crebos, place: node.place)
-        kwalificatie.nr = context.number(.nr, of: node)
-        kwalificatie.niveau = context.niveau(.niveau, of: node)
+        context.readDescription(of: node, omschrijving, into: &kwalificatie)
         kwalificatie.beroepsgroep = context.string(.beroepsgroep, of: node)
-        kwalificatie.typeringVanHetBeroep = context.text(.typeringvanhetberoep, of: omschrijving)
         kwalificatie.wettelijkeBeroepsvereisten = context.jaNee(
             ofChild: .wettelijkeberoepsvereisten, of: omschrijving)
         kwalificatie.toelichtingWettelijkeBeroepsvereisten = context.text(
             .toelichtingwettelijkeberoepsvereisten, of: omschrijving)
         kwalificatie.bronWettelijkeBeroepsvereisten = context.text(.bronwettelijkeberoepsvereisten, of: omschrijving)
         kwalificatie.certificaten = context.text(.certificaten, of: omschrijving)
-        kwalificatie.sbu = context.number(ofChild: .sbu, of: omschrijving)
-        kwalificatie.soortOpleiding = context.soortOpleiding(of: omschrijving)
-        kwalificatie.fieldPlaces.typeringVanHetBeroep = context.place(.typeringvanhetberoep, of: omschrijving)
-        kwalificatie.soortOpleidingGegeven = context.soortOpleidingGegeven(
-            kwalificatie.soortOpleiding, of: omschrijving)
-        kwalificatie.unreadable = context.unreadable(
-            niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding, sbu: kwalificatie.sbu, of: node,
-            omschrijving)
-        kwalificatie.fieldPlaces.sbu = context.place(.sbu, of: omschrijving)
-        kwalificatie.fieldPlaces.soortOpleiding = context.place(.soortopleiding, of: omschrijving)
         kwalificatie.instellingenDieAanMogenBieden = context.text(.instellingendieaanmogenbieden, of: omschrijving)
         kwalificatie.kerntaken = reader.kerntaken(in: context.child(.profielkerntaken, of: node), &context)
         return .success(kwalificatie)

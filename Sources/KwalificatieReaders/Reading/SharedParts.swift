@@ -39,24 +39,6 @@ extension RecordContext {
         }
     }
 
-    /// What of niveau, soort opleiding and study load of a kwalificatie stands there and could not be read.
-    func unreadable(
-        niveau: Niveau?, soortOpleiding: SoortOpleiding?, sbu: Int?, of node: RecordNode, _ omschrijving: RecordNode?
-    ) -> UnreadableFields {
-        var fields: UnreadableFields = []
-        if isUnreadable(niveau, .niveau, of: node) { fields.insert(.niveau) }
-        if isUnreadable(soortOpleiding, ofChild: .soortopleiding, of: omschrijving) { fields.insert(.soortOpleiding) }
-        if isUnreadable(sbu, ofChild: .sbu, of: omschrijving) { fields.insert(.sbu) }
-        return fields
-    }
-
-    /// The soort opleiding as given, when it is in other letters than the published name.
-    func soortOpleidingGegeven(_ soort: SoortOpleiding?, of omschrijving: RecordNode?) -> String? {
-        guard let soort, let text = omschrijving?.children(.soortopleiding).first?.text else { return nil }
-        let given = text.trimmingXMLWhiteSpace
-        return given == soort.rawValue ? nil : String(given)
-    }
-
     /// Which dates of a keuzedeel or certificaat stand there and could not be read.
     func unreadable(geldigVanaf: CalendarDate?, geldigTot: CalendarDate?, of node: RecordNode) -> UnreadableFields {
         var fields: UnreadableFields = []
