@@ -14,7 +14,7 @@ struct Crebogroep {
         let kwalificaties = dossier.kwalificaties.sorted { ($0.hoofdstuk ?? .max) < ($1.hoofdstuk ?? .max) }
         return dossier.crebos.filter { $0.allowsEnrolment(in: cohort) }.map { periode in
             let rows = kwalificaties.flatMap { kwalificatie in
-                kwalificatie.periodes(bij: periode).filter { $0.allowsEnrolment(in: cohort) }
+                kwalificatie.crebos(bij: periode).filter { $0.allowsEnrolment(in: cohort) }
                     .map { (kwalificatie, $0) }
             }
             return Crebogroep(dossier: dossier, periode: periode, kwalificaties: rows, sleutel: sleutel)
@@ -54,14 +54,5 @@ extension Crebogroep: Comparable {
         if left.sleutel != right.sleutel { return left.sleutel < right.sleutel }
         return (left.periode.crebo.number, left.periode.ministerie ?? "")
             < (right.periode.crebo.number, right.periode.ministerie ?? "")
-    }
-}
-
-extension Kwalificatie {
-    /// The periods that go with a code of the dossier: those of the same ministry, or all when it has none of these.
-    fileprivate func periodes(bij dossier: CreboPeriode<DossierRole>) -> [CreboPeriode<KwalificatieRole>] {
-        let ministerie = dossier.ministerie?.eenRegel.lowercased()
-        let zelfde = crebos.filter { $0.ministerie?.eenRegel.lowercased() == ministerie }
-        return zelfde.isEmpty ? crebos : zelfde
     }
 }
