@@ -67,7 +67,9 @@ public struct BekendeOpleiding: Sendable, Equatable {
     }
 
     /// The first day on which a student could no longer enrol; nil while that is possible, or where no source tells.
-    public var eindeInstroom: CalendarDate? { laatste.contains { $0.eindeInstroom == nil } ? nil : laatste.compactMap(\.eindeInstroom).max() }
+    public var eindeInstroom: CalendarDate? {
+        laatste.contains { $0.eindeInstroom == nil } ? nil : laatste.compactMap(\.eindeInstroom).max()
+    }
 
     /// The first day on which no diploma could be obtained any more; nil while that is possible, or where no source
     /// tells.
