@@ -22,18 +22,14 @@ extension BekendeOpleidingen {
 private struct Collection {
     var opleidingen: [UInt32: BekendeOpleiding] = [:]
 
-    /// Takes a code, unless a better source has told of it.
+    /// Takes a code; of one that a better source has told of, only what that left open.
     private mutating func add(_ opleiding: BekendeOpleiding) {
-        let known = opleidingen[opleiding.code.number]
-        guard let known else {
+        guard var known = opleidingen[opleiding.code.number] else {
             opleidingen[opleiding.code.number] = opleiding
             return
         }
-        if known.bron == opleiding.bron {
-            opleidingen[opleiding.code.number]?.geldigheden += opleiding.geldigheden.filter {
-                !known.geldigheden.contains($0)
-            }
-        }
+        known.fill(from: opleiding)
+        opleidingen[opleiding.code.number] = known
     }
 
     // MARK: - Documents
@@ -179,6 +175,25 @@ private struct Collection {
             return
         }
         opleidingen[code.number]?.opvolgers.append(opvolger)
+    }
+}
+
+extension BekendeOpleiding {
+    /// Takes over what it does not know itself.
+    fileprivate mutating func fill(from other: BekendeOpleiding) {
+        if naam.isEmpty { naam = other.naam }
+        niveau = niveau ?? other.niveau
+        sectorkamer = sectorkamer ?? other.sectorkamer
+        if bron == other.bron {
+            geldigheden += other.geldigheden.filter { !geldigheden.contains($0) }
+        } else if bron == .vervallen, let period = other.geldigheden.first {
+            // A table of lapsed codes tells when it ended, and never when it began or in which dossier it stood.
+            if geldigheden.isEmpty { geldigheden = [period] }
+            for index in geldigheden.indices {
+                geldigheden[index].vanaf = geldigheden[index].vanaf ?? period.vanaf
+                geldigheden[index].dossier = geldigheden[index].dossier ?? period.dossier
+            }
+        }
     }
 }
 
