@@ -26,6 +26,11 @@ public struct Register: Sendable {
     public private(set) var vervangenPosities: [Int] = []
     /// What tables beside the documents tell.
     public let tabellen: Tabellen
+    /// The dossiers with the ends of enrolment that only tables of lapsed codes tell. What a document says stays: a
+    /// table fills in what it leaves open, as a document of some years ago does.
+    public private(set) var aangevuldeDossiers: [Kwalificatiedossier] = []
+    /// Every code that documents and tables tell of, and what follows what.
+    public private(set) var opleidingen = BekendeOpleidingen([])
 
     private var dossierByCode: [UInt32: Int] = [:]
     private var kwalificatieByCode: [UInt32: KwalificatieIndex] = [:]
@@ -73,6 +78,9 @@ public struct Register: Sendable {
         }
         indexCodes()
         indexLinks()
+        let einden = VervallenEinden(tabellen.vervallen)
+        aangevuldeDossiers = dossiers.map(einden.aangevuld)
+        opleidingen = BekendeOpleidingen(self)
     }
 
     /// A record with what decides its place in the register.
@@ -225,39 +233,6 @@ extension Register {
     /// The geregionaliseerde kwalificaties that are based on this kwalificatie.
     public func geregionaliseerde(op code: Opleidingscode) -> [GeregionaliseerdeKwalificatie] {
         geregionaliseerdeByKwalificatie[code.number, default: []].map { geregionaliseerde[$0] }
-    }
-
-    /// The first study year of which there are crebolijsten (seed 000, 2.11).
-    public static let firstCohortYear = 2012
-    /// How many years may pass in which nothing new starts; a longer gap is a wrong date and no part of the register.
-    private static let longestGap = 10
-
-    /// The study years of which there is a crebolijst: from 2012, or the first year in which a dossier or kwalificatie
-    /// could start, to the last such year. Empty without any start date.
-    ///
-    /// A start date far from all others (01-08-2204) makes no lists: nothing follows it or comes before it for too long.
-    public var cohorts: [Cohort] {
-        let starts = dossiers.flatMap { dossier in
-            dossier.crebos.compactMap(\.geldigVanaf)
-                + dossier.kwalificaties.flatMap { $0.crebos.compactMap(\.geldigVanaf) }
-        }
-        // What starts on 1 August is in that year's list, what starts later in the next.
-        let years = starts.compactMap { start in
-            Cohort(containing: start).map { $0.firstDay == start ? $0.year : $0.year + 1 }
-        }
-        var countByYear: [Int: Int] = [:]
-        for year in years { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
-        var best: (years: ClosedRange<Int>, count: Int)?
-        var run: (years: ClosedRange<Int>, count: Int)?
-        for (year, count) in countByYear.sorted(by: { $0.key < $1.key }) {
-            if let current = run, year - current.years.upperBound <= Self.longestGap {
-                run = (current.years.lowerBound...year, current.count + count)
-            } else {
-                run = (year...year, count)
-            }
-            if let current = run, current.count > (best?.count ?? 0) { best = current }
-        }
-        return best.map { $0.years.compactMap(Cohort.init(year:)) } ?? []
     }
 }
 
