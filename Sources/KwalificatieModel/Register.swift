@@ -22,6 +22,8 @@ public struct Register: Sendable {
     public private(set) var geregionaliseerde: [GeregionaliseerdeKwalificatie] = []
     /// The records that gave way to a newer one with the same code, in the same order.
     public private(set) var vervangen: [RegisterRecord] = []
+    /// Where these stood among the records that were given, from 0.
+    public private(set) var vervangenPosities: [Int] = []
     /// What tables beside the documents tell.
     public let tabellen: Tabellen
     /// The dossiers with the ends of enrolment that only tables of lapsed codes tell. What a document says stays: a
@@ -57,11 +59,12 @@ public struct Register: Sendable {
     /// a copy of all of it.
     public init(outlines: [RegisterRecord], tabellen: Tabellen = Tabellen()) {
         self.tabellen = tabellen
-        let ordered = outlines.map { Entry($0) }.sorted { $0.precedes($1) }
+        let ordered = outlines.enumerated().map { Entry($1, position: $0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {
             if let previous, !entry.code.isEmpty, previous.soort == entry.soort, previous.code == entry.code {
                 vervangen.append(entry.record)
+                vervangenPosities.append(entry.position)
                 continue
             }
             previous = entry
@@ -86,11 +89,13 @@ public struct Register: Sendable {
         /// The first code; empty when the record has none that can be read.
         let code: String
         let record: RegisterRecord
+        let position: Int
 
-        init(_ record: RegisterRecord) {
+        init(_ record: RegisterRecord, position: Int) {
             soort = record.soort
             code = record.codes.first ?? ""
             self.record = record
+            self.position = position
         }
 
         /// By kind and code, and of the same code the newest first: the day of adoption, the internal number (it grows

@@ -36,7 +36,7 @@ public struct Crebolijst: Lijst, Hashable {
     }
 
     /// The ten columns; the names are those of the published list, where a name occurs twice as well.
-    public var kolommen: [Kolom] { Self.dossierkolommen + Self.kwalificatiekolommen }
+    public var kolommen: [Kolom] { Self.kolommen }
 
     /// The two rows of headers.
     public var kopregels: [[CSVCell]] {
@@ -55,6 +55,14 @@ public struct Crebolijst: Lijst, Hashable {
 }
 
 extension Crebolijst {
+    /// The crebolijsten of all cohorts.
+    static let familie = Lijstfamilie(
+        perJaar: "crebolijst", in: "crebolijsten",
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op 1 augustus, één lijst per jaar.",
+        kolommen, alle)
+
+    private static let kolommen = dossierkolommen + kwalificatiekolommen
+
     private static let dossierkolommen = [
         Kolom("Crebonummer", "De code van het dossier of het domein, op de eerste rij ervan.", .code, .gepubliceerd),
         Kolom("Prijsfactor", "De prijsfactor van het dossier, op de eerste rij ervan.", .decimaal, .gepubliceerd),
