@@ -10,6 +10,8 @@ struct CrebolijstBuilder {
     private var result: PublishedCrebolijst
     private var isFirst = true
     private var kop = CrebolijstKop.kwalificaties
+    /// Which heading of a domain came last below the last header row.
+    private var domein: Int?
     private var kolommen = CrebolijstKolommen(.kwalificaties)
     /// The columns of dossiers in a list of the form `completeLijst`.
     private var dossierkolommen = CrebolijstKolommen(.dossiers)
@@ -53,6 +55,7 @@ struct CrebolijstBuilder {
         }
         self.kop = kop
         self.kolommen = kolommen
+        domein = nil
         guard kop == .kwalificaties else { return }
         dossierkolommen = CrebolijstKolommen(.dossiers)
         let titel = row.fields[0]
@@ -93,7 +96,7 @@ struct CrebolijstBuilder {
         let kwalificatie = cells[1]
         if filled == 1, kwalificatie.waarde == "Opleidingsdomein" { return }
         if filled == 1, Self.isDomainName(kwalificatie.waarde) {
-            result.domeinen.append(.init(naam: kwalificatie, crebo: nil, prijsfactor: nil))
+            add(.init(naam: kwalificatie, crebo: nil, prijsfactor: nil))
             return
         }
         let isDomain = Self.beginsWithDigit(dossier[0].waarde) && filled == (cells[3].waarde.isEmpty ? 1 : 2)
@@ -107,7 +110,7 @@ struct CrebolijstBuilder {
         else { return addUnreadable(row) }
         result.kwalificaties.append(
             .init(
-                dossiercrebo: dossier[0], dossierprijsfactor: dossier[1], dossier: dossier[2], crebo: cells[0],
+                kop: domein, dossiercrebo: dossier[0], dossierprijsfactor: dossier[1], dossier: dossier[2], crebo: cells[0],
                 naam: kwalificatie, niveau: cells[2], prijsfactor: cells[3], soortOpleiding: cells[4],
                 beroepsvereisten: cells[5], leerweg: cells[6]))
     }
@@ -117,8 +120,13 @@ struct CrebolijstBuilder {
             result.domeinen[last].crebo = crebo
             result.domeinen[last].prijsfactor = prijsfactor
         } else {
-            result.domeinen.append(.init(naam: nil, crebo: crebo, prijsfactor: prijsfactor))
+            add(.init(naam: nil, crebo: crebo, prijsfactor: prijsfactor))
         }
+    }
+
+    private mutating func add(_ heading: PublishedCrebolijst.DomeinRij) {
+        domein = result.domeinen.endIndex
+        result.domeinen.append(heading)
     }
 
     /// Whether this is the heading of a domain: `1. Bouw en infra   79000`.

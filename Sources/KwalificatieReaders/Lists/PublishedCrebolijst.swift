@@ -115,6 +115,9 @@ public struct PublishedCrebolijst: Sendable, Equatable {
         public var domeincrebo: Cel?
         /// The name of the opleidingsdomein.
         public var domein: Cel?
+        /// Which of the headings of opleidingsdomeinen stands above the row, in a list of the form `completeLijst`;
+        /// nil where none does: above the first, and under the header rows of Entree.
+        public var kop: Int?
         /// The code of the dossier.
         public var dossiercrebo: Cel
         /// The prijsfactor of the dossier.

@@ -127,7 +127,7 @@ extension Observation.Kind {
 
 extension String {
     /// The beginning and “…” when there are more characters than this.
-    fileprivate func shortened(to length: Int) -> String {
+    func shortened(to length: Int) -> String {
         guard let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex else { return self }
         return self[..<end] + "…"
     }

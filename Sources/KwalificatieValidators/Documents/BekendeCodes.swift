@@ -32,11 +32,3 @@ struct BekendeCodes {
         kwalificaties.contains(code.number) || dossiers.contains(code.number)
     }
 }
-
-extension PublishedCrebolijst.Cel {
-    /// The codes that the cell holds, in their order, whatever stands between them.
-    var codes: [Opleidingscode] {
-        tekst.utf8.split { !(0x30...0x39).contains($0) && !($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) && $0 < 0x80 }
-            .compactMap { Opleidingscode(String(Substring($0))) }
-    }
-}

@@ -1,14 +1,14 @@
 import KwalificatieModel
 
 /// A text that should be a date.
-struct DatumTekst {
+public struct DatumTekst: Sendable {
     /// The day, however many zeros stand before day and month; nil when it is no date or does not exist.
-    let datum: CalendarDate?
+    public let datum: CalendarDate?
     /// Whether the text is a day, month and year, be it one that the calendar does not have.
-    let heeftDatumvorm: Bool
+    public let heeftDatumvorm: Bool
 
     /// Reads `dd-MM-yyyy`, `d-M-yyyy` or `yyyy-MM-dd`.
-    init(_ text: String) {
+    public init(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         let isNumeric = parts.allSatisfy { part in
             !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

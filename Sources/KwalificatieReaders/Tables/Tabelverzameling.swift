@@ -1,0 +1,161 @@
+import KwalificatieModel
+
+/// Reads the tables beside the XML, one after another, and keeps what they say and what is wrong with them.
+///
+///     var verzameling = Tabelverzameling()
+///     try verzameling.read(FileSource(path: path), file: path)
+///     Register(records, tabellen: verzameling.tabellen)
+///
+/// The tables of our own design (`historie`, `koppelingen`, `conversie`, `overlap`) are read by the names of their
+/// columns, in any order, whatever the capitals and spaces; `vervallen` and `crebolijst` are published lists, and which
+/// of the two one is, is told by its header rows. A row that cannot be used costs no other row. Of rows that contradict
+/// each other the first stays, in the order of reading.
+public struct Tabelverzameling: Sendable {
+    /// The tables that were read, in the order of reading.
+    public private(set) var gelezen: [Tabel] = []
+
+    private var crebolijsten: [Crebolijsttabel] = []
+    private var vervallen: [VervallenOpleiding] = []
+    /// Where each code stands first among those that have lapsed.
+    private var vervallenIndex: [Opleidingscode: Int] = [:]
+    private var historie = Tabelregels<HistorischeOpleiding>()
+    private var koppelingen = Tabelregels<Koppeling>()
+    private var conversies = Tabelregels<Keuzedeelconversie>()
+    private var overlap = Tabelregels<Overlaptoets>()
+
+    /// A table is kept whole. The longest, all overlap checks of the register, has 20 000 rows (seed 000, 2.11), and all
+    /// links of 1300 keuzedelen are some 100 000.
+    private static let limits = {
+        var limits = CSVLimits.standard
+        limits.fileSize = 32 << 20
+        limits.fieldsPerRow = 100
+        limits.rows = 250_000
+        return limits
+    }()
+
+    /// No tables.
+    public init() {}
+
+    /// What the tables say.
+    public var tabellen: Tabellen {
+        var tabellen = Tabellen()
+        // By cohort; `sorted` keeps the order of reading among equals.
+        tabellen.crebolijsten = crebolijsten.sorted { $0.cohort < $1.cohort }
+        tabellen.vervallen = vervallen
+        tabellen.historie = historie.regels
+        tabellen.koppelingen = koppelingen.regels
+        tabellen.conversies = conversies.regels
+        tabellen.overlap = overlap.regels
+        return tabellen
+    }
+
+    /// Reads a table; which one it is, is told by its name.
+    ///
+    /// Throws when it is no CSV, beyond a limit, or by its name a published list and by its rows none; nothing of it is
+    /// kept then.
+    ///
+    /// - Parameters:
+    ///   - source: the bytes of the document.
+    ///   - file: its path.
+    public mutating func read(_ source: some ByteSource, file: String) throws(ReadingProblem) {
+        let before = self
+        let soort = Tabelsoort(bestandsnaam: String(file.split(separator: "/").last ?? ""))
+        gelezen.append(Tabel(file: file, soort: soort))
+        do {
+            switch soort {
+            case .crebolijst, .vervallen: try readLijst(source, file)
+            case .historie: try readRows(source, file, \.historie)
+            case .koppelingen: try readRows(source, file, \.koppelingen)
+            case .conversie: try readRows(source, file, \.conversies)
+            case .overlap: try readRows(source, file, \.overlap)
+            case nil:
+                note(Tabelprobleem(.onbekendeTabel, at: .init(tekst: "", place: .unknown, kolom: "")), of: file)
+            }
+        } catch {
+            self = before
+            throw error
+        }
+    }
+
+    private mutating func readRows<Regel>(
+        _ source: some ByteSource, _ file: String, _ regels: WritableKeyPath<Tabelverzameling, Tabelregels<Regel>>
+    ) throws(ReadingProblem) {
+        var reader = CSVReader(source, undoesFormulaGuard: true, limits: Self.limits)
+        var kop: Tabelkop?
+        while let row = try reader.next() {
+            guard !row.isBlank else { continue }
+            guard let kop else {
+                let gevonden = Tabelkop(row, Regel.kolommen)
+                for probleem in gevonden.problemen { note(probleem, of: file) }
+                guard gevonden.isBruikbaar else { return }
+                kop = gevonden
+                continue
+            }
+            add(row, kop, file, regels)
+        }
+    }
+
+    private mutating func add<Regel>(
+        _ row: CSVRow, _ kop: Tabelkop, _ file: String,
+        _ regels: WritableKeyPath<Tabelverzameling, Tabelregels<Regel>>
+    ) {
+        // A row that was cut off, or with a separator too many, would be read wrongly.
+        let breedte = (row.fields.lastIndex { !$0.isBlank } ?? 0) + 1
+        guard row.fields.count >= kop.breedte, breedte <= kop.breedte else {
+            let cel = PublishedCrebolijst.Cel(row.fields[0], kolom: "")
+            let aantal = row.fields.count < kop.breedte ? row.fields.count : breedte
+            note(Tabelprobleem(.anderAantalVelden(aantal, verwacht: kop.breedte), at: cel), of: file)
+            return
+        }
+        var rij = Tabelrij(row, kop, file: file)
+        let regel = Regel(&rij)
+        for probleem in rij.problemen { note(probleem, of: file) }
+        if let regel, let gevonden = self[keyPath: regels].add(regel) { note(gevonden.probleem, of: gevonden.file) }
+    }
+
+    private mutating func readLijst(_ source: some ByteSource, _ file: String) throws(ReadingProblem) {
+        let lijst = try PublishedCrebolijstReader.read(source, file: file)
+        gelezen[gelezen.endIndex - 1].lijst = lijst
+        if lijst.vorm == .vervallen {
+            for opleiding in lijst.vervallenOpleidingen { add(opleiding) }
+        } else {
+            let omzetting = CrebolijstOmzetting(lijst)
+            for probleem in omzetting.problemen { note(probleem, of: file) }
+            guard let tabel = omzetting.tabel else { return }
+            if let andere = crebolijsten.first(where: { $0.cohort == tabel.cohort }) {
+                let eerder = Tabelprobleem.Eerder(file: andere.file, line: 1)
+                note(Tabelprobleem(.zelfdeCohort(tabel.cohort, eerder), at: lijst.titel), of: file)
+            }
+            crebolijsten.append(tabel)
+        }
+    }
+
+    /// Adds a lapsed code. Another list may name it too; what two lists say differently is kept as both say it. Within
+    /// one list a rule about lists finds it.
+    private mutating func add(_ opleiding: VervallenOpleiding) {
+        let index = vervallenIndex[opleiding.code]
+        if let andere = index.map({ vervallen[$0] }), andere.file != opleiding.file, !opleiding.isGelijk(aan: andere) {
+            let eerder = Tabelprobleem.Eerder(file: andere.file, line: andere.place.line)
+            let cel = PublishedCrebolijst.Cel(tekst: opleiding.code.text, place: opleiding.place, kolom: "")
+            let onderwerp = Observation.Subject(
+                soort: opleiding.soort == .dossier ? RegisterRecord.Soort.dossier.naam : "kwalificatie",
+                code: opleiding.code.text, titel: opleiding.naam)
+            note(Tabelprobleem(.anders(eerder), at: cel, onderwerp), of: opleiding.file)
+        }
+        if index == nil { vervallenIndex[opleiding.code] = vervallen.endIndex }
+        vervallen.append(opleiding)
+    }
+
+    private mutating func note(_ probleem: Tabelprobleem, of file: String) {
+        guard let index = gelezen.lastIndex(where: { $0.file == file }) else { return }
+        gelezen[index].problemen.append(probleem)
+    }
+}
+
+extension VervallenOpleiding {
+    /// Whether the dates and successors are those of the other; names differ in spelling from year to year.
+    fileprivate func isGelijk(aan andere: VervallenOpleiding) -> Bool {
+        eindeInstroom == andere.eindeInstroom && eindeOpleiding == andere.eindeOpleiding
+            && opvolgers == andere.opvolgers
+    }
+}
