@@ -14,6 +14,13 @@ public struct Vervallenlijst: Lijst, Hashable {
         self.cohort = cohort
     }
 
+    /// The series of these lists.
+    static let familie = Lijstfamilie(
+        perJaar: "vervallen", in: "crebolijsten",
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven vanaf 1 augustus niet meer mogelijk is, één lijst "
+            + "per jaar.",
+        dossierkolommen, alle)
+
     /// The lists of all cohorts of the register, the first one first.
     public static func alle(_ register: Register) -> [Vervallenlijst] { register.cohorts.map(Vervallenlijst.init) }
 
@@ -26,7 +33,7 @@ public struct Vervallenlijst: Lijst, Hashable {
     }
 
     /// The six columns, by the names above the block of dossiers.
-    public var kolommen: [Kolom] { Self.kolommen(crebo: "Dossiercrebo", naam: "Dossiernaam", van: "het dossier") }
+    public var kolommen: [Kolom] { Self.dossierkolommen }
 
     /// The title of the sheet.
     public var kopregels: [[CSVCell]] { [rij([.text("Vervallen")]), rij([])] }
@@ -39,6 +46,8 @@ public struct Vervallenlijst: Lijst, Hashable {
         return [kop(kolommen)] + codes.filter(\.isDossier).map(\.rij)
             + [rij([]), kop(kwalificatiekoppen)] + codes.filter { !$0.isDossier }.map(\.rij)
     }
+
+    private static let dossierkolommen = kolommen(crebo: "Dossiercrebo", naam: "Dossiernaam", van: "het dossier")
 
     private static func kolommen(crebo: String, naam: String, van wat: String) -> [Kolom] {
         [

@@ -14,6 +14,12 @@ public struct Wijzigingenlijst: Lijst, Hashable {
         self.vorige = vorige
     }
 
+    /// The series of these lists.
+    static let familie = Lijstfamilie(
+        perJaar: "wijzigingen", in: "crebolijsten",
+        "Wat er nieuw, gewijzigd of vervallen is in de crebolijst ten opzichte van een jaar eerder, één lijst per jaar.",
+        wijzigingskolommen, alle)
+
     /// The lists of all cohorts of the register but the first, which has nothing before it.
     public static func alle(_ register: Register) -> [Wijzigingenlijst] {
         let cohorts = register.cohorts
@@ -30,7 +36,9 @@ public struct Wijzigingenlijst: Lijst, Hashable {
     }
 
     /// The columns.
-    public let kolommen = [
+    public var kolommen: [Kolom] { Self.wijzigingskolommen }
+
+    private static let wijzigingskolommen = [
         Kolom("Wijziging", "nieuw, gewijzigd of vervallen.", .tekst, .eigen),
         Kolom("Soort", "dossier of kwalificatie.", .tekst, .eigen),
         Kolom("Crebonummer", "De code van het dossier of de kwalificatie.", .code, .eigen),

@@ -9,6 +9,9 @@ public enum Lijsten {
     public static func alle(peildatum: CalendarDate? = nil) -> [Lijstfamilie] {
         [
             Crebolijst.familie,
+            Vervallenlijst.familie,
+            Wijzigingenlijst.familie,
+            Lijstfamilie(Crebokoppeltabel()),
             Lijstfamilie(KeuzedelenLijst()),
             Lijstfamilie(KoppelingenLijst()),
             Lijstfamilie(MboCertificatenLijst()),

@@ -26,7 +26,7 @@ struct CrebolijstOmzetting {
 
     /// The first cohort for which the list holds, by its title; else by the year in the name of the file.
     private static func cohort(of lijst: PublishedCrebolijst, _ problemen: inout [Tabelprobleem]) -> Cohort? {
-        if let cohort = lijst.geldigVanaf.flatMap({ Cohort(from: $0) }) { return cohort }
+        if let cohort = lijst.geldigVanaf.flatMap({ Cohort(openingOnOrAfter: $0) }) { return cohort }
         let naam = lijst.file.split(separator: "/").last ?? ""
         let years = naam.split { !$0.isNumber }.filter { $0.count == 4 && $0.hasPrefix("20") }.compactMap { Int($0) }
         guard let cohort = years.first.flatMap(Cohort.init(year:)) else {
