@@ -110,7 +110,8 @@ struct CrebolijstBuilder {
         else { return addUnreadable(row) }
         result.kwalificaties.append(
             .init(
-                kop: domein, dossiercrebo: dossier[0], dossierprijsfactor: dossier[1], dossier: dossier[2], crebo: cells[0],
+                kop: domein, dossiercrebo: dossier[0], dossierprijsfactor: dossier[1], dossier: dossier[2],
+                crebo: cells[0],
                 naam: kwalificatie, niveau: cells[2], prijsfactor: cells[3], soortOpleiding: cells[4],
                 beroepsvereisten: cells[5], leerweg: cells[6]))
     }

@@ -52,8 +52,8 @@ enum HelpTexts {
         (
             "help convert",
             #"""
-            Gebruik: crebo convert INPUT... [--output DIR] [--csv excel|rfc4180]
-                                   [--schemas DIR] [--quiet]
+            Gebruik: crebo convert INPUT... [--output DIR] [--tables DIR]
+                                   [--csv excel|rfc4180] [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -66,6 +66,8 @@ enum HelpTexts {
 
             Opties:
               -o, --output DIR         De map waarin de uitvoer komt (standaard: Output).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
                   --csv excel|rfc4180  De vorm van CSV: voor Nederlands Excel, of voor
                                        programma's (standaard: excel).
                   --schemas DIR        De map met de XML-schema's waartegen de invoer wordt
@@ -88,7 +90,7 @@ enum HelpTexts {
                                     [--only REGEL,...] [--skip REGEL,...] [--config FILE]
                                     [--baseline FILE] [--write-baseline FILE]
                                     [--on-date YYYY-MM-DD] [--language nl|en]
-                                    [--max-findings N] [--schemas DIR]
+                                    [--max-findings N] [--tables DIR] [--schemas DIR]
 
             Zegt wat er niet klopt aan publicaties, waar, en waarom.
 
@@ -124,6 +126,8 @@ enum HelpTexts {
                                          LANG, of Nederlands.
                   --max-findings N       Hoeveel bevindingen er worden getoond, de ergste;
                                          geteld worden alle.
+                  --tables DIR           De map met tabellen (CSV) naast de XML; anders de
+                                         map tabellen naast de invoer, als die er is.
                   --schemas DIR          De map met de XML-schema's waartegen de invoer
                                          wordt gehouden.
               -h, --help                 Toont deze hulp.
@@ -209,7 +213,7 @@ enum HelpTexts {
         (
             "help show",
             #"""
-            Gebruik: crebo show CODE --register INPUT...
+            Gebruik: crebo show CODE --register INPUT... [--tables DIR]
 
             Toont de pagina van een onderdeel met alle teksten en koppelingen.
 
@@ -224,6 +228,8 @@ enum HelpTexts {
                   --register INPUT...  De publicaties die samen het register vormen: alles
                                        tot de volgende optie of ‘--’; met ‘--register=INPUT’
                                        alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
               -h, --help               Toont deze hulp.
               -V, --version            Toont de versie van crebo.
 
