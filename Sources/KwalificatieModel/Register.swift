@@ -22,8 +22,15 @@ public struct Register: Sendable {
     public private(set) var geregionaliseerde: [GeregionaliseerdeKwalificatie] = []
     /// The records that gave way to a newer one with the same code, in the same order.
     public private(set) var vervangen: [RegisterRecord] = []
+    /// Where these stood among the records that were given, from 0.
+    public private(set) var vervangenPosities: [Int] = []
     /// What tables beside the documents tell.
     public let tabellen: Tabellen
+    /// The dossiers with the ends of enrolment that only tables of lapsed codes tell. What a document says stays: a
+    /// table fills in what it leaves open, as a document of some years ago does.
+    public private(set) var aangevuldeDossiers: [Kwalificatiedossier] = []
+    /// Every code that documents and tables tell of, and what follows what.
+    public private(set) var opleidingen = BekendeOpleidingen([])
 
     private var dossierByCode: [UInt32: Int] = [:]
     private var kwalificatieByCode: [UInt32: KwalificatieIndex] = [:]
@@ -52,11 +59,12 @@ public struct Register: Sendable {
     /// a copy of all of it.
     public init(outlines: [RegisterRecord], tabellen: Tabellen = Tabellen()) {
         self.tabellen = tabellen
-        let ordered = outlines.map { Entry($0) }.sorted { $0.precedes($1) }
+        let ordered = outlines.enumerated().map { Entry($1, position: $0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {
             if let previous, !entry.code.isEmpty, previous.soort == entry.soort, previous.code == entry.code {
                 vervangen.append(entry.record)
+                vervangenPosities.append(entry.position)
                 continue
             }
             previous = entry
@@ -70,6 +78,9 @@ public struct Register: Sendable {
         }
         indexCodes()
         indexLinks()
+        let einden = VervallenEinden(tabellen.vervallen)
+        aangevuldeDossiers = dossiers.map(einden.aangevuld)
+        opleidingen = BekendeOpleidingen(self)
     }
 
     /// A record with what decides its place in the register.
@@ -78,11 +89,13 @@ public struct Register: Sendable {
         /// The first code; empty when the record has none that can be read.
         let code: String
         let record: RegisterRecord
+        let position: Int
 
-        init(_ record: RegisterRecord) {
+        init(_ record: RegisterRecord, position: Int) {
             soort = record.soort
             code = record.codes.first ?? ""
             self.record = record
+            self.position = position
         }
 
         /// By kind and code, and of the same code the newest first: the day of adoption, the internal number (it grows
@@ -220,39 +233,6 @@ extension Register {
     /// The geregionaliseerde kwalificaties that are based on this kwalificatie.
     public func geregionaliseerde(op code: Opleidingscode) -> [GeregionaliseerdeKwalificatie] {
         geregionaliseerdeByKwalificatie[code.number, default: []].map { geregionaliseerde[$0] }
-    }
-
-    /// The first study year of which there are crebolijsten (seed 000, 2.11).
-    public static let firstCohortYear = 2012
-    /// How many years may pass in which nothing new starts; a longer gap is a wrong date and no part of the register.
-    private static let longestGap = 10
-
-    /// The study years of which there is a crebolijst: from 2012, or the first year in which a dossier or kwalificatie
-    /// could start, to the last such year. Empty without any start date.
-    ///
-    /// A start date far from all others (01-08-2204) makes no lists: nothing follows it or comes before it for too long.
-    public var cohorts: [Cohort] {
-        let starts = dossiers.flatMap { dossier in
-            dossier.crebos.compactMap(\.geldigVanaf)
-                + dossier.kwalificaties.flatMap { $0.crebos.compactMap(\.geldigVanaf) }
-        }
-        // What starts on 1 August is in that year's list, what starts later in the next.
-        let years = starts.compactMap { start in
-            Cohort(containing: start).map { $0.firstDay == start ? $0.year : $0.year + 1 }
-        }
-        var countByYear: [Int: Int] = [:]
-        for year in years { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
-        var best: (years: ClosedRange<Int>, count: Int)?
-        var run: (years: ClosedRange<Int>, count: Int)?
-        for (year, count) in countByYear.sorted(by: { $0.key < $1.key }) {
-            if let current = run, year - current.years.upperBound <= Self.longestGap {
-                run = (current.years.lowerBound...year, current.count + count)
-            } else {
-                run = (year...year, count)
-            }
-            if let current = run, current.count > (best?.count ?? 0) { best = current }
-        }
-        return best.map { $0.years.compactMap(Cohort.init(year:)) } ?? []
     }
 }
 

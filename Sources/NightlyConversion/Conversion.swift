@@ -15,17 +15,24 @@ public struct Conversion {
     public var dialect: CSVDialect
     /// The schemas against which documents are validated.
     public var schemas: SchemaBundle
+    /// The names of the lists to be written (`Outputs.families`), and no others; nil for all. What is wrong with the input
+    /// (`Outputs.always`) is written in any case.
+    public var only: Set<String>?
+    /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
+    public var onDate: CalendarDate?
 
     /// A conversion; nothing happens until `run`.
     public init(
         inputs: [String], tables: String? = nil, output: String, dialect: CSVDialect = .excel,
-        schemas: SchemaBundle = .bundled
+        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil
     ) {
         self.inputs = inputs
         self.tables = tables
         self.output = output
         self.dialect = dialect
         self.schemas = schemas
+        self.only = only
+        self.onDate = onDate
     }
 
     /// What a conversion did.
@@ -64,23 +71,6 @@ public struct Conversion {
         public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
     }
 
-    /// The files that a conversion writes, whatever its input.
-    private static let fixedNames = Set(Lijsten.alle.map(\.bestandsnaam)).union([
-        registerName, RejectionList.name, FindingList.name,
-    ])
-
-    /// Whether a conversion writes a file, or a folder whose name ends in a slash, of this name.
-    private static func isOwn(_ name: String) -> Bool {
-        if fixedNames.contains(name) || name == "crebolijsten/" { return true }
-        let parts = name.split(separator: "-")
-        guard parts.count == 2, parts[0] == "crebolijsten/crebolijst", parts[1].hasSuffix(".csv"),
-            let year = Int(parts[1].dropLast(4)), let cohort = Cohort(year: year)
-        else { return false }
-        return name == Crebolijst(cohort).bestandsnaam
-    }
-
-    private static let registerName = "register.jsonl"
-
     /// Reads, converts and publishes. `progress` is told of each document before it is read.
     ///
     /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
@@ -89,9 +79,12 @@ public struct Conversion {
         let schema = try CompiledSchema(schemas)
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
-        let directory = try OutputDirectory(replacing: output, isOwn: Self.isOwn)
+        let directory = try OutputDirectory(replacing: output, isOwn: Outputs.isOwn)
         do {
-            let collection = try RecordCollection(spoolDirectory: directory.staging, schema: schema)
+            let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
+            let lists = try spooledLists(families, in: directory.staging)
+            let collection = try RecordCollection(
+                spoolDirectory: isWanted(Outputs.register) ? directory.staging : nil, lists: lists, schema: schema)
             for (file, problem) in discovery.problems { collection.reject(file.path, problem) }
             for (index, file) in discovery.files.enumerated() {
                 progress(file, index, discovery.files.count)
@@ -107,7 +100,9 @@ public struct Conversion {
             }
             let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
-            result.outputs = try write(collection, register, names, to: directory)
+            result.outputs =
+                try write(families, lists, of: register, to: directory)
+                + write(collection, names, to: directory)
             try directory.publish()
             return result
         } catch {
@@ -133,25 +128,57 @@ public struct Conversion {
         return result
     }
 
-    /// Writes every output and gives their names. `documentNames` holds the name of a document in outputs, by its path.
+    private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
+
+    private func spooledLists(
+        _ families: [Lijstfamilie], in directory: String
+    ) throws(OutputProblem) -> [SpooledList] {
+        var lists: [SpooledList] = []
+        for case .onderdelen(let lijst) in families.map(\.inhoud) {
+            lists.append(try SpooledList(lijst, dialect, in: directory))
+        }
+        return lists
+    }
+
+    /// Writes the lists and gives their names.
     private func write(
-        _ collection: RecordCollection, _ register: Register, _ documentNames: [String: String],
-        to directory: OutputDirectory
+        _ families: [Lijstfamilie], _ spooled: [SpooledList], of register: Register, to directory: OutputDirectory
     ) throws(OutputProblem) -> [String] {
         var names: [String] = []
-        let lists: [any Lijst] = Crebolijst.alle(register) + Lijsten.alle
-        for list in lists {
-            try directory.write(list.bytes(register, dialect: dialect), to: list.bestandsnaam)
+        for familie in families {
+            guard case .register(let lijsten) = familie.inhoud else { continue }
+            for list in lijsten(register) {
+                try directory.write(list.bytes(register, dialect: dialect), to: list.bestandsnaam)
+                names.append(list.bestandsnaam)
+            }
+        }
+        let omitted = Set(register.vervangenPosities)
+        for list in spooled {
+            let file = try directory.create(list.bestandsnaam)
+            try list.write(to: file, omitting: omitted)
+            try file.finish()
             names.append(list.bestandsnaam)
         }
-        let lines = try directory.create(Self.registerName)
-        try collection.writeSortedLines(to: lines)
-        try lines.finish()
+        return names
+    }
+
+    /// Writes the records as JSON and what is wrong with them, and gives the names. `documentNames` holds the name of a
+    /// document in outputs, by its path.
+    private func write(
+        _ collection: RecordCollection, _ documentNames: [String: String], to directory: OutputDirectory
+    ) throws(OutputProblem) -> [String] {
+        var names: [String] = []
+        if isWanted(Outputs.register) {
+            let lines = try directory.create(Outputs.register.bestandsnaam)
+            try collection.writeSortedLines(to: lines)
+            try lines.finish()
+            names.append(Outputs.register.bestandsnaam)
+        }
+        let rejections = RejectionList.familie.bestandsnaam
+        try directory.write(RejectionList.bytes(collection.rejections, documentNames, dialect), to: rejections)
+        let findings = FindingList.familie.bestandsnaam
         try directory.write(
-            RejectionList.bytes(collection.rejections, documentNames, dialect), to: RejectionList.name)
-        try directory.write(
-            FindingList.bytes(collection.findings, collection.onlyCounted, documentNames, dialect),
-            to: FindingList.name)
-        return names + [Self.registerName, RejectionList.name, FindingList.name]
+            FindingList.bytes(collection.findings, collection.onlyCounted, documentNames, dialect), to: findings)
+        return names + [rejections, findings]
     }
 }

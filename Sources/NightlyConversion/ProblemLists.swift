@@ -5,13 +5,18 @@ import KwalificatieValidators
 
 /// `afgekeurd.csv`: what was not converted, and why. The columns are the project's own.
 enum RejectionList {
-    static let name = "afgekeurd.csv"
+    static let familie = Lijstfamilie(
+        naam: "afgekeurd", bestandsnaam: "afgekeurd.csv",
+        omschrijving: "Wat niet is omgezet, en waarom: documenten en onderdelen.",
+        kolommen: ProblemColumns.place + ProblemColumns.subject + [
+            Kolom("reden", "Waarom het niet is omgezet.", .tekst, .eigen)
+        ])
 
     static func bytes(
         _ rejections: [RecordCollection.Rejection], _ names: [String: String], _ dialect: CSVDialect
     ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.append(["bestand", "regel", "kolom", "soort", "code", "titel", "reden"].map { .text($0) })
+        writer.append(familie.kolommen.map { .text($0.naam) })
         for rejection in rejections {
             let subject: Observation.Subject? =
                 if case .record(let record) = rejection.what { record.subject } else { nil }
@@ -27,7 +32,17 @@ enum RejectionList {
 
 /// `bevindingen.csv`: what was found in the documents. The columns are the project's own.
 enum FindingList {
-    static let name = "bevindingen.csv"
+    static let familie = Lijstfamilie(
+        naam: "bevindingen", bestandsnaam: "bevindingen.csv",
+        omschrijving: "Wat er volgens de regels niet klopt of opvalt in de invoer.",
+        kolommen: [
+            Kolom("regelcode", "De regel; zie docs/regels.md.", .code, .eigen),
+            Kolom("ernst", "fout, waarschuwing of opmerking.", .tekst, .eigen),
+        ] + ProblemColumns.place + [
+            Kolom("pad", "De elementen waarin het staat, van buiten naar binnen.", .tekst, .eigen)
+        ] + ProblemColumns.subject + [
+            Kolom("bevinding", "Wat er is gevonden.", .tekst, .eigen)
+        ])
 
     /// - Parameter onlyCounted: of which rules there was more; each gets a last row that says how much.
     static func bytes(
@@ -35,9 +50,7 @@ enum FindingList {
         _ dialect: CSVDialect
     ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
-        writer.append(
-            ["regelcode", "ernst", "bestand", "regel", "kolom", "pad", "soort", "code", "titel", "bevinding"]
-                .map { .text($0) })
+        writer.append(familie.kolommen.map { .text($0.naam) })
         for finding in findings {
             writer.append([
                 .text(finding.rule.description), .text(finding.severity.word(in: .dutch)),
@@ -55,6 +68,20 @@ enum FindingList {
         }
         return writer.bytes
     }
+}
+
+/// The columns that both lists have.
+private enum ProblemColumns {
+    static let place = [
+        Kolom("bestand", "Het document, met de map vanaf de invoer.", .tekst, .eigen),
+        Kolom("regel", "De regel in het document, vanaf 1.", .getal, .eigen),
+        Kolom("kolom", "Het teken op die regel, vanaf 1.", .getal, .eigen),
+    ]
+    static let subject = [
+        Kolom("soort", "Wat het is: document, keuzedeel, kwalificatie enzovoort.", .tekst, .eigen),
+        Kolom("code", "De code ervan, als die te lezen is.", .code, .eigen),
+        Kolom("titel", "De naam ervan.", .tekst, .eigen),
+    ]
 }
 
 extension CSVCell {

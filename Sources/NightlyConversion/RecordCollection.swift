@@ -26,6 +26,7 @@ public final class RecordCollection {
     public private(set) var bytesRead = 0
 
     private let spool: RecordSpool?
+    private let lists: [SpooledList]
     private let schema: CompiledSchema?
     private let keepsOutlines: Bool
     private var validation = Validation(rules: RecordCollection.rules)
@@ -42,11 +43,13 @@ public final class RecordCollection {
     ///
     /// - Parameters:
     ///   - spoolDirectory: where the JSON lines of the records are kept; nil when nobody will ask for them.
+    ///   - lists: the lists of records with their texts that will be asked for.
     ///   - schema: the schemas against which the documents are validated; nil when nobody will look at findings.
     ///   - keepsOutlines: whether outlines are kept; they take most of the memory of a large collection.
     public init(
-        spoolDirectory: String?, schema: CompiledSchema?, keepsOutlines: Bool = true
+        spoolDirectory: String?, lists: [SpooledList] = [], schema: CompiledSchema?, keepsOutlines: Bool = true
     ) throws(OutputProblem) {
+        self.lists = lists
         spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
         self.schema = schema
         self.keepsOutlines = keepsOutlines
@@ -80,8 +83,7 @@ public final class RecordCollection {
     @discardableResult
     public func read(_ file: InputFile, visit: (RegisterRecord) -> Void = { _ in }) throws -> Bool {
         let marks = (
-            records: recordCount, lines: spool?.count ?? 0, located: located.count, rejections: rejections.count,
-            validation: validation
+            records: recordCount, located: located.count, rejections: rejections.count, validation: validation
         )
         do {
             var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
@@ -100,7 +102,8 @@ public final class RecordCollection {
             return true
         } catch let problem as ReadingProblem {
             recordCount = marks.records
-            spool?.rollBack(to: marks.lines)
+            spool?.rollBack(to: marks.records)
+            for list in lists { list.rollBack(to: marks.records) }
             located.removeLast(located.count - marks.located)
             rejections.removeLast(rejections.count - marks.rejections)
             validation = marks.validation
@@ -152,8 +155,10 @@ public final class RecordCollection {
         if let spool {
             line.removeAll(keepingCapacity: true)
             try encoder.append(record, to: &line)
-            try spool.append(line, of: record)
+            line.append(UInt8(ascii: "\n"))
+            try spool.append(line, soort: record.soort, code: record.codes.first ?? "", record: recordCount)
         }
+        for list in lists { try list.append(record, number: recordCount) }
         recordCount += 1
         if keepsOutlines { located.append((record.outline, file)) }
     }

@@ -1,14 +1,16 @@
 import Glibc
 import KwalificatieModel
 
-/// Lines of JSON that are kept on disk until it is known which of them count, and in which order.
+/// Pieces of an output, made of one record each, that are kept on disk until it is known which of them count, and in which
+/// order.
 ///
-/// A document that turns out to be broken at its end takes its lines with it (`rollBack`); what remains is written in
+/// A document that turns out to be broken at its end takes its pieces with it (`rollBack`); what remains is written in
 /// the order of kind and code, which does not depend on the order of the files.
 final class RecordSpool {
-    private struct Line {
+    private struct Piece {
         let soort: RegisterRecord.Soort
         let code: String
+        let record: Int
         let offset: Int
         let length: Int
     }
@@ -16,7 +18,7 @@ final class RecordSpool {
     private let path: String
     private let descriptor: Int32
     private let file: OutputFile
-    private var lines: [Line] = []
+    private var pieces: [Piece] = []
     private var length = 0
 
     /// A spool in this directory: a file without a name, gone when the program ends, however it ends.
@@ -32,39 +34,42 @@ final class RecordSpool {
         close(descriptor)
     }
 
-    /// How many lines there are.
-    var count: Int { lines.count }
-
-    /// Adds the line of a record; without a line end.
-    func append(_ line: [UInt8], of record: RegisterRecord) throws(OutputProblem) {
-        lines.append(Line(soort: record.soort, code: record.codes.first ?? "", offset: length, length: line.count))
-        length += line.count
-        try file.write(line)
-    }
-
-    /// Forgets all lines behind the first `count`.
-    func rollBack(to count: Int) {
-        lines.removeLast(lines.count - count)
-    }
-
-    /// Writes the lines to a file, each with a line end: in the order in which they came, or by kind and code.
+    /// Adds a piece, with its line ends.
     ///
-    /// By kind and code, equal lines are one: a document that was given twice counts once.
-    func write(to target: OutputFile, sorted: Bool) throws(OutputProblem) {
+    /// - Parameters:
+    ///   - code: by which it is sorted within its kind.
+    ///   - record: the number of the record of which it is made, not below that of the piece before.
+    func append(_ bytes: [UInt8], soort: RegisterRecord.Soort, code: String, record: Int) throws(OutputProblem) {
+        pieces.append(Piece(soort: soort, code: code, record: record, offset: length, length: bytes.count))
+        length += bytes.count
+        try file.write(bytes)
+    }
+
+    /// Forgets the pieces of this record and of all that came after it.
+    func rollBack(to record: Int) {
+        while let last = pieces.last, last.record >= record { pieces.removeLast() }
+    }
+
+    /// Writes the pieces to a file: in the order in which they came, or by kind and code.
+    ///
+    /// By kind and code, equal pieces are one: a document that was given twice counts once.
+    ///
+    /// - Parameter omitted: the numbers of records of which nothing is written.
+    func write(to target: OutputFile, sorted: Bool, omitting omitted: Set<Int> = []) throws(OutputProblem) {
         try file.flush()
+        let kept = omitted.isEmpty ? pieces : pieces.filter { !omitted.contains($0.record) }
         var previous: [UInt8]?
-        for line in sorted ? try sortedLines() : lines {
-            let bytes = try read(line)
+        for piece in sorted ? try inOrder(kept) : kept {
+            let bytes = try read(piece)
             if sorted, bytes == previous { continue }
             try target.write(bytes)
-            try target.write([UInt8(ascii: "\n")])
             previous = bytes
         }
     }
 
-    private func sortedLines() throws(OutputProblem) -> [Line] {
-        var sorted = lines.sorted { ($0.soort, $0.code, $0.offset) < ($1.soort, $1.code, $1.offset) }
-        // Lines with the same code follow each other; only those are read, one at a time, to be put in an order that
+    private func inOrder(_ pieces: [Piece]) throws(OutputProblem) -> [Piece] {
+        var sorted = pieces.sorted { ($0.soort, $0.code, $0.offset) < ($1.soort, $1.code, $1.offset) }
+        // Pieces with the same code follow each other; only those are read, one at a time, to be put in an order that
         // does not depend on the files they came from.
         var start = 0
         while start < sorted.count {
@@ -73,10 +78,10 @@ final class RecordSpool {
                 end += 1
             }
             if end - start > 1 {
-                var hashed: [(line: Line, hash: UInt64)] = []
-                for line in sorted[start..<end] { hashed.append((line, Self.hash(try read(line)))) }
-                hashed.sort { ($0.hash, $0.line.offset) < ($1.hash, $1.line.offset) }
-                sorted.replaceSubrange(start..<end, with: hashed.map(\.line))
+                var hashed: [(piece: Piece, hash: UInt64)] = []
+                for piece in sorted[start..<end] { hashed.append((piece, Self.hash(try read(piece)))) }
+                hashed.sort { ($0.hash, $0.piece.offset) < ($1.hash, $1.piece.offset) }
+                sorted.replaceSubrange(start..<end, with: hashed.map(\.piece))
             }
             start = end
         }
@@ -88,14 +93,14 @@ final class RecordSpool {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
-    private func read(_ line: Line) throws(OutputProblem) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: line.length)
+    private func read(_ piece: Piece) throws(OutputProblem) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: piece.length)
         var position = 0
-        while position < line.length {
+        while position < piece.length {
             let count = bytes.withUnsafeMutableBytes { buffer in
                 pread(
-                    descriptor, buffer.baseAddress.map { $0 + position }, line.length - position,
-                    line.offset + position)
+                    descriptor, buffer.baseAddress.map { $0 + position }, piece.length - position,
+                    piece.offset + position)
             }
             guard count > 0 else { throw OutputProblem.current(path) }
             position += count

@@ -60,6 +60,15 @@ enum TestRegister {
     }
 }
 
+extension Lijsten {
+    /// The lists that are made from this register as a whole.
+    static func van(_ register: Register) -> [any Lijst] {
+        alle().flatMap { familie -> [any Lijst] in
+            if case .register(let lijsten) = familie.inhoud { lijsten(register) } else { [] }
+        }
+    }
+}
+
 extension Lijst {
     /// The file as text; the byte order mark, where there is one, is left in.
     func text(_ register: Register, _ dialect: CSVDialect) -> String {

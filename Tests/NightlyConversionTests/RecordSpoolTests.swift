@@ -1,5 +1,4 @@
 import Foundation
-import KwalificatieModel
 import TestSupport
 import XCTest
 
@@ -7,20 +6,22 @@ import XCTest
 
 final class RecordSpoolTests: XCTestCase {
     /// Fills a spool and gives the lines that it writes.
-    private func lines(sorted: Bool, _ fill: (RecordSpool) throws -> Void) throws -> [String] {
+    private func lines(
+        sorted: Bool, omitting omitted: Set<Int> = [], _ fill: (RecordSpool) throws -> Void
+    ) throws -> [String] {
         let directory = try TemporaryDirectory()
         let spool = try RecordSpool(directory: directory.path)
         try fill(spool)
         let file = try OutputFile(creating: directory.path("lines"))
-        try spool.write(to: file, sorted: sorted)
+        try spool.write(to: file, sorted: sorted, omitting: omitted)
         try file.finish()
         let text = try String(contentsOfFile: directory.path("lines"), encoding: .utf8)
         XCTAssertTrue(text.isEmpty || text.hasSuffix("\n"))
         return text.split(separator: "\n").map(String.init)
     }
 
-    private func append(_ line: String, _ code: String, to spool: RecordSpool) throws {
-        try spool.append(Array(line.utf8), of: keuzedeel(code))
+    private func append(_ line: String, _ code: String, record: Int = 0, to spool: RecordSpool) throws {
+        try spool.append(Array("\(line)\n".utf8), soort: .keuzedeel, code: code, record: record)
     }
 
     func testUnsortedLinesKeepTheirOrder() throws {
@@ -34,9 +35,7 @@ final class RecordSpoolTests: XCTestCase {
         let lines = try lines(sorted: true) { spool in
             try append("k2", "K0002", to: spool)
             try append("k1", "K0001", to: spool)
-            let crebo = try XCTUnwrap(DossierCrebo("23999"))
-            let dossier = Kwalificatiedossier(titel: "Een dossier", crebos: [CreboPeriode(crebo: crebo)])
-            try spool.append(Array("d".utf8), of: .dossier(dossier))
+            try spool.append(Array("d\n".utf8), soort: .dossier, code: "23999", record: 0)
         }
         XCTAssertEqual(lines, ["d", "k1", "k2"])
     }
@@ -60,16 +59,25 @@ final class RecordSpoolTests: XCTestCase {
         XCTAssertEqual(lines, ["een", "een", "een"])
     }
 
-    func testRollingBackForgetsTheLinesBehindAMarkAndNoOthers() throws {
+    func testRollingBackForgetsTheLinesFromARecordOnAndNoOthers() throws {
         let lines = try lines(sorted: false) { spool in
-            try append("een", "K0001", to: spool)
-            let mark = spool.count
-            try append("twee", "K0002", to: spool)
-            try append("drie", "K0003", to: spool)
-            spool.rollBack(to: mark)
-            try append("vier", "K0004", to: spool)
+            try append("een", "K0001", record: 0, to: spool)
+            try append("twee", "K0002", record: 1, to: spool)
+            try append("ook twee", "K0002", record: 1, to: spool)
+            try append("drie", "K0003", record: 2, to: spool)
+            spool.rollBack(to: 1)
+            try append("vier", "K0004", record: 1, to: spool)
         }
         XCTAssertEqual(lines, ["een", "vier"])
+    }
+
+    func testTheLinesOfOmittedRecordsAreNotWritten() throws {
+        let lines = try lines(sorted: true, omitting: [1]) { spool in
+            for (index, line) in ["een", "twee", "drie"].enumerated() {
+                try append(line, "K000\(index)", record: index, to: spool)
+            }
+        }
+        XCTAssertEqual(lines, ["een", "drie"])
     }
 
     func testAnEmptySpoolWritesNothing() throws {

@@ -18,8 +18,14 @@ public struct CSVWriter: Sendable {
 
     /// A writer without rows.
     public init(dialect: CSVDialect) {
-        self.dialect = dialect
+        self.init(continuing: dialect)
         bytes = dialect.byteOrderMark
+    }
+
+    /// A writer of rows that stand further on in a file, and so without a byte order mark.
+    init(continuing dialect: CSVDialect) {
+        self.dialect = dialect
+        bytes = []
         separator = dialect.separator
         formulaStarts = dialect.formulaStarts
     }

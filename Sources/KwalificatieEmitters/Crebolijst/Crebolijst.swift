@@ -9,8 +9,11 @@ import KwalificatieModel
 ///   a kwalificatie only under such a dossier, with a row for each of its codes that allows enrolment.
 /// - Where a dossier and a kwalificatie both have a code of a ministry, these go together; a kwalificatie without a code
 ///   of the dossier's ministry stands there with all its codes.
-/// - Domains are numbered in the order of their crebo; dossiers stand in alphabetical order, kwalificaties in the order
-///   of their hoofdstuk. Dossiers whose domain has no crebo (Entree) stand last, under headers of their own.
+/// - Domains are numbered in the order of their crebo; dossiers stand in the order of the last published list that was
+///   given, and what that does not have in alphabetical order; kwalificaties in the order of their hoofdstuk. Dossiers
+///   whose domain has no crebo (Entree) stand last, under headers of their own.
+/// - What has not been adopted is left out. What only published lists tell of is there (`Register.lijstdossiers`); where
+///   a document and a list have the same code, the document counts.
 /// - Names are put on one line. What is irregular in the published lists (spaces, capitals, order) is not copied.
 public struct Crebolijst: Lijst, Hashable {
     /// The cohort.
@@ -33,7 +36,7 @@ public struct Crebolijst: Lijst, Hashable {
     }
 
     /// The ten columns; the names are those of the published list, where a name occurs twice as well.
-    public var kolommen: [Kolom] { Self.dossierkolommen + Self.kwalificatiekolommen }
+    public var kolommen: [Kolom] { Self.kolommen }
 
     /// The two rows of headers.
     public var kopregels: [[CSVCell]] {
@@ -42,28 +45,32 @@ public struct Crebolijst: Lijst, Hashable {
 
     /// The rows below these: a block for each domain, then Entree with its own headers.
     public func rijen(_ register: Register) -> [[CSVCell]] {
-        let groepen = register.dossiers.flatMap { Crebogroep.alle($0, cohort) }.sorted()
-        let domeinen = Dictionary(grouping: groepen) { $0.dossier.domein?.crebo }
         var rows: [[CSVCell]] = []
-        for (index, crebo) in domeinen.keys.compactMap({ $0 }).sorted().enumerated() {
-            let groepen = domeinen[crebo] ?? []
-            rows += kop(van: crebo, nummer: index + 1, groepen) + groepen.flatMap(\.rijen)
-        }
-        if let entree = domeinen[nil] {
-            rows += kopregels("Overzicht Entree kwalificatiedossier") + entree.flatMap(\.rijen)
+        for (index, blok) in Crebolijstblok.alle(register, cohort).enumerated() {
+            rows += blok.crebo.map { kop(van: $0, nummer: index + 1, blok.groepen) } ?? entreekop
+            rows += blok.groepen.flatMap(\.rijen)
         }
         return rows
     }
 }
 
 extension Crebolijst {
+    /// The crebolijsten of all cohorts.
+    static let familie = Lijstfamilie(
+        perJaar: "crebolijst", in: "crebolijsten",
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op 1 augustus, één lijst per jaar.",
+        kolommen, alle)
+
+    private static let kolommen = dossierkolommen + kwalificatiekolommen
+
     private static let dossierkolommen = [
         Kolom("Crebonummer", "De code van het dossier of het domein, op de eerste rij ervan.", .code, .gepubliceerd),
         Kolom("Prijsfactor", "De prijsfactor van het dossier, op de eerste rij ervan.", .decimaal, .gepubliceerd),
         Kolom("Kwalificatiedossier", "De naam van het dossier.", .tekst, .gepubliceerd),
     ]
 
-    private static let kwalificatiekolommen = [
+    /// The columns of a kwalificatie.
+    static let kwalificatiekolommen = [
         Kolom("Crebonummer", "De code van de kwalificatie.", .code, .gepubliceerd),
         Kolom("Kwalificatie", "De naam van de kwalificatie; boven een domein zijn naam.", .tekst, .gepubliceerd),
         Kolom("Niveau", "Het niveau van de kwalificatie.", .getal, .gepubliceerd),
@@ -80,6 +87,9 @@ extension Crebolijst {
             Self.dossierkolommen.map { .text($0.naam) } + Self.kwalificatiekolommen.map { _ in .empty },
         ]
     }
+
+    /// The two rows of headers above the dossiers without a domain.
+    private var entreekop: [[CSVCell]] { kopregels("Overzicht Entree kwalificatiedossier") }
 
     /// The three rows above the dossiers of a domain.
     private func kop(van crebo: OpleidingsdomeinCrebo, nummer: Int, _ groepen: [Crebogroep]) -> [[CSVCell]] {

@@ -1,7 +1,7 @@
 /// A column of a list: its header, and what a reader must know to use it.
-public struct Kolom: Sendable, Hashable {
+public struct Kolom: Sendable, Hashable, Encodable {
     /// Where a column comes from.
-    public enum Bron: String, Sendable, Hashable, CaseIterable {
+    public enum Bron: String, Sendable, Hashable, CaseIterable, Encodable {
         /// SBB publishes this datum under this name, in a list or on a page of the register.
         case gepubliceerd
         /// The project's own: derived, or named here.
@@ -9,7 +9,7 @@ public struct Kolom: Sendable, Hashable {
     }
 
     /// What the fields hold, where they are not empty. The raw value tells a Dutch reader.
-    public enum Vorm: String, Sendable, Hashable, CaseIterable {
+    public enum Vorm: String, Sendable, Hashable, CaseIterable, Encodable {
         /// A text on one line.
         case tekst
         /// A code: letters and digits, to be compared as text.

@@ -1,9 +1,20 @@
-/// The lists of the whole register.
+import KwalificatieModel
+
+/// The catalogue of the lists.
 public enum Lijsten {
-    /// All lists that do not belong to one cohort, in the order in which outputs show them; see `Crebolijst.alle` for
-    /// those that do.
-    public static let alle: [any Lijst] = [
-        KeuzedelenLijst(), MboCertificatenLijst(), BeroepsgerichteCertificatenLijst(), KoppelingenLijst(),
-        CrossOverLijst(), GeregionaliseerdeLijst(),
-    ]
+    /// All lists, in the order in which outputs show them.
+    ///
+    /// - Parameter peildatum: the day on which is judged what has yet to start; nil for the newest day of adoption in
+    ///   the register.
+    public static func alle(peildatum: CalendarDate? = nil) -> [Lijstfamilie] {
+        [
+            Crebolijst.familie,
+            Lijstfamilie(KeuzedelenLijst()),
+            Lijstfamilie(KoppelingenLijst()),
+            Lijstfamilie(MboCertificatenLijst()),
+            Lijstfamilie(BeroepsgerichteCertificatenLijst()),
+            Lijstfamilie(CrossOverLijst()),
+            Lijstfamilie(GeregionaliseerdeLijst()),
+        ]
+    }
 }

@@ -79,3 +79,12 @@ public struct Kwalificatie: Sendable, Equatable {
 }
 
 extension Kwalificatie: Codable {}
+
+extension Kwalificatie {
+    /// The codes that go with a code of the dossier: those of the same ministry, or all when it has none of these.
+    public func crebos(bij dossier: CreboPeriode<DossierRole>) -> [CreboPeriode<KwalificatieRole>] {
+        let ministerie = dossier.ministerie?.eenRegel.lowercased()
+        let zelfde = crebos.filter { $0.ministerie?.eenRegel.lowercased() == ministerie }
+        return zelfde.isEmpty ? crebos : zelfde
+    }
+}

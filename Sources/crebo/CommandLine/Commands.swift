@@ -15,6 +15,18 @@ extension OptionSpec {
         help: "De map met tabellen (CSV) naast de XML; anders de map tabellen naast de invoer, als die er is.")
     /// Whether to say only what is wrong.
     static let quiet = OptionSpec("quiet", short: "q", help: "Meldt alleen wat er mis is.")
+    /// Which lists are written.
+    static let onlyLists = OptionSpec(
+        "only", valueName: "LIJST,...", isRepeatable: true,
+        help: "Schrijft alleen deze lijsten, zoals keuzedelen; ‘crebo lists’ noemt ze.")
+    /// The day on which the overview of statuses is made up.
+    static let startsAfter = OptionSpec(
+        "on-date", valueName: "YYYY-MM-DD",
+        help: "Wat na deze dag begint, staat in het statusoverzicht; anders de laatste dag van vaststelling.")
+    /// How lists are shown.
+    static let listsFormat = OptionSpec(
+        "format", default: "text", choices: ["text", "json", "markdown"],
+        help: "De vorm: om te lezen, voor programma's, of als de pagina docs/lijsten.md.")
     /// How a report looks.
     static let format = OptionSpec(
         "format", default: "text", choices: ["text", "json"],
@@ -95,13 +107,23 @@ extension CommandSpec {
             """
             De invoer is de XML van kwalificatiedossiers, keuzedelen, certificaten, cross-over en \
             geregionaliseerde kwalificaties. De uitvoer verschijnt in haar geheel of niet.
+            """,
             """
+            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen).
+            """,
         ],
-        operands: [.input], options: [.output, .tables, .csv, .schemas, .quiet],
+        operands: [.input], options: [.output, .tables, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
         examples: [
             "crebo convert dossiers.xml",
             "crebo convert publicaties/ --output Output --csv rfc4180",
+            "crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen",
         ])
+
+    /// Names the lists.
+    static let lists = CommandSpec(
+        "lists", summary: "Noemt de lijsten die convert maakt, met hun kolommen.",
+        options: [.listsFormat],
+        examples: ["crebo lists", "crebo lists --format markdown > lijsten.md"])
 
     /// Writes the records as JSON.
     static let export = CommandSpec(

@@ -26,6 +26,8 @@ struct UsageError: Error, Equatable {
         case unusableFile(OptionSpec, place: String, reason: String, suggestion: String?)
         /// There is no such rule or family of rules.
         case unknownRule(String, suggestion: String?)
+        /// There is no such list.
+        case unknownList(String, suggestion: String?)
         /// These options leave no rule to run.
         case noRuleLeft([OptionSpec])
         /// An option that the command cannot do without was not given.
@@ -73,6 +75,8 @@ struct UsageError: Error, Equatable {
             return "‘\(place)’ is niet bruikbaar voor ‘\(option.long)’: \(reason)." + Self.question(suggestion)
         case .unknownRule(let name, let suggestion):
             return "Er is geen regel of familie ‘\(name)’; ‘\(program) rules’ noemt ze." + Self.question(suggestion)
+        case .unknownList(let name, let suggestion):
+            return "Er is geen lijst ‘\(name)’; ‘\(program) lists’ noemt ze." + Self.question(suggestion)
         case .noRuleLeft(let options):
             let given = Self.list(options.map { "‘\($0.long)’" }, conjunction: "en")
             return "Met \(given) blijft er geen regel over: noem andere regels."

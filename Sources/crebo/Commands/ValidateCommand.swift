@@ -11,7 +11,7 @@ extension Command {
         run.tables = arguments[.tables]
         run.configuration = try arguments.configuration()
         run.baseline = try arguments.baseline()
-        run.onDate = try arguments.day()
+        run.onDate = try arguments.day(.onDate)
         run.options = ValidationReport.Options(
             maximumShown: try arguments.maximumFindings(), failOn: arguments.failOn)
         let format = arguments[.reportFormat].flatMap { ReportFormat(rawValue: $0) } ?? .text

@@ -5,8 +5,8 @@ import KwalificatieValidators
 extension ParsedArguments {
     /// The rules of `--only` without those of `--skip`.
     func selectedRules() throws(UsageError) -> [any Rule] {
-        let only = values(.only).flatMap { Self.names(in: $0) }
-        let skip = values(.skip).flatMap { Self.names(in: $0) }
+        let only = names(.only)
+        let skip = names(.skip)
         var rules = RuleCatalogue.all
         if !only.isEmpty {
             let selected = try ruleIDs(only)
@@ -37,11 +37,11 @@ extension ParsedArguments {
         return ids
     }
 
-    /// The day of `--on-date`; nil without one.
-    func day() throws(UsageError) -> CalendarDate? {
-        guard let text = self[.onDate] else { return nil }
+    /// The day that an option gives, `--on-date`; nil without one.
+    func day(_ option: OptionSpec) throws(UsageError) -> CalendarDate? {
+        guard let text = self[option] else { return nil }
         guard let day = CalendarDate(text), day.iso == text else {
-            throw error(.unusableValue(.onDate, value: text, expected: "een dag die bestaat, als 2026-08-01"))
+            throw error(.unusableValue(option, value: text, expected: "een dag die bestaat, als 2026-08-01"))
         }
         return day
     }
@@ -95,10 +95,13 @@ extension ParsedArguments {
                 reason: problem.message.dutch, suggestion: suggestion))
     }
 
-    private static func names(in list: String) -> [String] {
-        list.split(separator: ",", omittingEmptySubsequences: false).map { name in
-            let start = name.drop { $0 == " " }
-            return String(start.prefix { $0 != " " })
+    /// The names that an option gives, divided by commas.
+    func names(_ option: OptionSpec) -> [String] {
+        values(option).flatMap { list in
+            list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+                let start = name.drop { $0 == " " }
+                return String(start.prefix { $0 != " " })
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 /// Escapes text for HTML and XML.
-enum MarkupText {
+public enum MarkupText {
     /// The text with `&`, `<`, `>` and quotes escaped, for content and for attributes; characters that XML 1.0 and
     /// HTML do not know become U+FFFD.
-    static func escaped(_ text: String) -> String {
+    public static func escaped(_ text: String) -> String {
         var escaped = ""
         escaped.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

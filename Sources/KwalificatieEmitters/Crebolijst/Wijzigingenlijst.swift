@@ -1,0 +1,69 @@
+import KwalificatieModel
+
+/// What is new, changed or gone in the crebolijst of one cohort since the one before. Own design.
+///
+/// Dossiers come before kwalificaties, and then codes ascend. A change has a row for each field that changed.
+public struct Wijzigingenlijst: Lijst, Hashable {
+    /// The cohort.
+    public let cohort: Cohort
+    private let vorige: Cohort
+
+    /// The list of what changed from one cohort to another.
+    public init(_ cohort: Cohort, sinds vorige: Cohort) {
+        self.cohort = cohort
+        self.vorige = vorige
+    }
+
+    /// The lists of all cohorts of the register but the first, which has nothing before it.
+    public static func alle(_ register: Register) -> [Wijzigingenlijst] {
+        let cohorts = register.cohorts
+        return zip(cohorts.dropFirst(), cohorts).map { Wijzigingenlijst($0, sinds: $1) }
+    }
+
+    /// `crebolijsten/wijzigingen-2022.csv`.
+    public var bestandsnaam: String { "crebolijsten/wijzigingen-\(cohort.year).csv" }
+
+    /// What the list holds.
+    public var omschrijving: String {
+        "Wat er nieuw, gewijzigd of vervallen is in de crebolijst van \(cohort.firstDay.dutch) ten opzichte van die van "
+            + "een jaar eerder."
+    }
+
+    /// The columns.
+    public let kolommen = [
+        Kolom("Wijziging", "nieuw, gewijzigd of vervallen.", .tekst, .eigen),
+        Kolom("Soort", "dossier of kwalificatie.", .tekst, .eigen),
+        Kolom("Crebonummer", "De code van het dossier of de kwalificatie.", .code, .eigen),
+        Kolom("Naam", "De naam, na de wijziging; van wat vervallen is, de laatste.", .tekst, .eigen),
+        Kolom("Veld", "De kolom van de crebolijst die gewijzigd is.", .tekst, .eigen),
+        Kolom("Van", "Wat daar stond.", .tekst, .eigen),
+        Kolom("Naar", "Wat er nu staat.", .tekst, .eigen),
+    ]
+
+    /// A row for each code that is new or gone, and for each field that changed.
+    public func rijen(_ register: Register) -> [[CSVCell]] {
+        let oud = Crebolijstregel.alle(register, vorige)
+        let nieuw = Crebolijstregel.alle(register, cohort)
+        return Set(oud.keys).union(nieuw.keys).sorted().flatMap { sleutel -> [[CSVCell]] in
+            switch (oud[sleutel], nieuw[sleutel]) {
+            case (nil, let regel?): [rij("nieuw", sleutel, regel)]
+            case (let regel?, nil): [rij("vervallen", sleutel, regel)]
+            case (let oude?, let nieuwe?):
+                zip(oude.velden, nieuwe.velden).filter { $0.cel != $1.cel }.map { van, naar in
+                    rij("gewijzigd", sleutel, nieuwe, (naar.naam, van.cel, naar.cel))
+                }
+            case (nil, nil): []
+            }
+        }
+    }
+
+    private func rij(
+        _ wijziging: String, _ sleutel: Crebolijstregel.Sleutel, _ regel: Crebolijstregel,
+        _ veld: (naam: String, van: CSVCell, naar: CSVCell)? = nil
+    ) -> [CSVCell] {
+        [
+            .text(wijziging), .text(sleutel.soort.rawValue), .text(String(sleutel.code)), .of(regel.naam),
+            .of(veld?.naam), veld?.van ?? .empty, veld?.naar ?? .empty,
+        ]
+    }
+}
