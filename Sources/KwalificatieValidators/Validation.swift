@@ -96,6 +96,13 @@ public struct Validation {
         for index in rules.indices { rules[index].check(list, &reports[index]) }
     }
 
+    /// Takes a table beside the XML, with the published list that it may be.
+    public mutating func check(_ tabel: Tabel) {
+        begin(tabel.file)
+        for index in rules.indices { rules[index].check(tabel, &reports[index]) }
+        if let list = tabel.lijst { check(list) }
+    }
+
     /// Says that a document has ended: its findings are put in order.
     public mutating func endDocument(_ file: String) {
         begin(file)

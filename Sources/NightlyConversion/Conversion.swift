@@ -7,6 +7,8 @@ import KwalificatieValidators
 public struct Conversion {
     /// The files and directories to be read.
     public var inputs: [String]
+    /// The directory with the tables beside the XML; nil for the directory `tabellen` beside the inputs, if it is there.
+    public var tables: String?
     /// The directory that is to hold the outputs; it is replaced as a whole.
     public var output: String
     /// The habits of the CSV files.
@@ -21,10 +23,11 @@ public struct Conversion {
 
     /// A conversion; nothing happens until `run`.
     public init(
-        inputs: [String], output: String, dialect: CSVDialect = .excel, schemas: SchemaBundle = .bundled,
-        only: Set<String>? = nil, onDate: CalendarDate? = nil
+        inputs: [String], tables: String? = nil, output: String, dialect: CSVDialect = .excel,
+        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil
     ) {
         self.inputs = inputs
+        self.tables = tables
         self.output = output
         self.dialect = dialect
         self.schemas = schemas
@@ -36,6 +39,8 @@ public struct Conversion {
     public struct Result: Sendable {
         /// How many documents were read to their end, and how many other files were passed over.
         public var documentCount = 0
+        /// How many tables beside the documents were read.
+        public var tableCount = 0
         /// How many files below the inputs are no XML.
         public var ignoredCount = 0
         /// How many bytes were read.
@@ -68,11 +73,12 @@ public struct Conversion {
 
     /// Reads, converts and publishes. `progress` is told of each document before it is read.
     ///
-    /// Nothing is published when no record could be read. Throws `SchemaProblem` and `OutputProblem`; the directory of
-    /// an earlier run then stays as it was.
+    /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
+    /// `OutputProblem`; the directory of an earlier run then stays as it was.
     public func run(progress: (InputFile, Int, Int) -> Void = { _, _, _ in }) throws -> Result {
         let schema = try CompiledSchema(schemas)
-        let discovery = InputDiscovery(inputs)
+        let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
+        let discovery = InputDiscovery(inputs, tables: tables)
         let directory = try OutputDirectory(replacing: output, isOwn: Outputs.isOwn)
         do {
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
@@ -84,14 +90,15 @@ public struct Conversion {
                 progress(file, index, discovery.files.count)
                 try collection.read(file)
             }
+            collection.readTables(tables)
             let register = collection.finish()
             var result = Self.result(of: collection, register)
             result.ignoredCount = discovery.ignoredCount
-            guard collection.recordCount > 0 else {
+            guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()
                 return result
             }
-            let named = discovery.files + discovery.problems.map(\.file)
+            let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
             result.outputs =
                 try write(families, lists, of: register, to: directory)
@@ -107,6 +114,7 @@ public struct Conversion {
     private static func result(of collection: RecordCollection, _ register: Register) -> Result {
         var result = Result()
         result.documentCount = collection.documentCount
+        result.tableCount = collection.tableCount
         result.bytesRead = collection.bytesRead
         result.rejections = collection.rejections
         result.findings = collection.findings

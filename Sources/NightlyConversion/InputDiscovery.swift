@@ -21,18 +21,16 @@ public struct InputDiscovery: Sendable {
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
     private var found: [(file: InputFile, identity: FileIdentity)] = []
-
-    private struct FileIdentity: Hashable {
-        let device: UInt
-        let inode: UInt
-    }
+    private let tables: Set<FileIdentity>
 
     /// Looks through these files and directories.
     ///
     /// A file that was named itself is a document whatever its name, a published list in CSV too; below a directory
     /// only `.xml` counts. The order of the inputs does not matter. Links to
-    /// directories are not followed, and names that begin with a dot are passed over: neither holds publications.
-    public init(_ inputs: [String]) {
+    /// directories are not followed, and names that begin with a dot are passed over: neither holds publications. What
+    /// was found as a table beside the documents is none of them.
+    public init(_ inputs: [String], tables: TableDiscovery? = nil) {
+        self.tables = tables?.identities ?? []
         for input in inputs.sorted() {
             var status = stat()
             guard stat(input, &status) == 0 else {
@@ -57,16 +55,10 @@ public struct InputDiscovery: Sendable {
     private static func lastName(_ path: String) -> String { String(path.split(separator: "/").last ?? "?") }
 
     private mutating func search(_ directory: String, as prefix: String) {
-        guard let stream = opendir(directory) else {
+        guard let names = DirectoryListing.names(in: directory) else {
             reject(directory, named: prefix.isEmpty ? Self.lastName(directory) : prefix, .noPermission)
             return
         }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-        }
-        closedir(stream)
         for name in names.sorted() where !name.hasPrefix(".") {
             let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
             var status = stat()
@@ -76,7 +68,7 @@ public struct InputDiscovery: Sendable {
             if status.st_mode & S_IFMT == S_IFDIR {
                 if !isLink { search(path, as: "\(prefix)\(name)/") }
             } else if !name.lowercased().hasSuffix(".xml") {
-                ignoredCount += 1
+                if !tables.contains(FileIdentity(status)) { ignoredCount += 1 }
             } else if leadsNowhere {
                 reject(path, named: prefix + name, .missing)
             } else {
@@ -86,7 +78,8 @@ public struct InputDiscovery: Sendable {
     }
 
     private mutating func add(_ path: String, named name: String, _ status: stat) {
-        let identity = FileIdentity(device: status.st_dev, inode: status.st_ino)
+        let identity = FileIdentity(status)
+        guard !tables.contains(identity) else { return }
         found.append((InputFile(path: path, name: name), identity))
     }
 

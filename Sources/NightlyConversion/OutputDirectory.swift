@@ -141,16 +141,8 @@ struct OutputDirectory {
     }
 
     private static func entries(of directory: String) throws(OutputProblem) -> [String] {
-        guard let stream = opendir(directory) else { throw OutputProblem.current(directory) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
+        guard let names = DirectoryListing.names(in: directory) else { throw OutputProblem.current(directory) }
+        return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
 
     /// Removes what runs left behind that were killed; those of living processes stay.

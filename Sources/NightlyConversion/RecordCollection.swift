@@ -20,6 +20,8 @@ public final class RecordCollection {
     public var onlyCounted: [(rule: RuleID, count: Int)] { validation.result.onlyCounted }
     /// How many documents were read to their end.
     public private(set) var documentCount = 0
+    /// How many tables beside the documents were read.
+    public var tableCount: Int { tables.gelezen.count }
     /// How many bytes were read.
     public private(set) var bytesRead = 0
 
@@ -28,6 +30,7 @@ public final class RecordCollection {
     private let schema: CompiledSchema?
     private let keepsOutlines: Bool
     private var validation = Validation(rules: RecordCollection.rules)
+    private var tables = Tabelverzameling()
     private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
 
@@ -109,6 +112,18 @@ public final class RecordCollection {
         }
     }
 
+    /// Reads the tables beside the documents. Call it once, after the last document: a table that cannot be read is
+    /// rejected like a document, and the others are read nevertheless.
+    public func readTables(_ discovery: TableDiscovery) {
+        for file in discovery.files {
+            do { try tables.read(FileSource(path: file.path), file: file.path) } catch { reject(file.path, error) }
+        }
+        for tabel in tables.gelezen {
+            validation.check(tabel)
+            validation.endDocument(tabel.file)
+        }
+    }
+
     /// Runs the rules over everything together, and gives the register. Call it once, after the last document.
     public func finish() -> Register {
         var missing = LocatedRegister.Missing()
@@ -118,7 +133,8 @@ public final class RecordCollection {
             case .record: missing.records += 1
             }
         }
-        let register = LocatedRegister(located, missing: missing)
+        let register = LocatedRegister(
+            located, lists: tables.gelezen.compactMap(\.lijst), missing: missing, tabellen: tables.tabellen)
         validation.endRegister(register)
         return register.register
     }
@@ -181,11 +197,14 @@ extension RecordCollection.Rejection {
 }
 
 extension RecordCollection {
-    /// Finds the documents in what the user gave and reads them all.
-    public func readAll(_ inputs: [String], visit: (RegisterRecord) -> Void = { _ in }) throws {
-        let discovery = InputDiscovery(inputs)
+    /// Finds the documents in what the user gave and reads them all, and then the tables that were found beside them.
+    public func readAll(
+        _ inputs: [String], tables: TableDiscovery? = nil, visit: (RegisterRecord) -> Void = { _ in }
+    ) throws {
+        let discovery = InputDiscovery(inputs, tables: tables)
         for (file, problem) in discovery.problems { reject(file.path, problem) }
         for file in discovery.files { try read(file, visit: visit) }
+        if let tables { readTables(tables) }
     }
 
     /// Whether anything was rejected or is an error.

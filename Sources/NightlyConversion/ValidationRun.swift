@@ -9,6 +9,8 @@ import KwalificatieValidators
 public struct ValidationRun {
     /// The files and directories to be read: XML, and published crebolijsten in files whose names end in `.csv`.
     public var inputs: [String]
+    /// The directory with the tables beside the XML; nil for the directory `tabellen` beside the inputs, if it is there.
+    public var tables: String?
     /// The rules to run.
     public var rules: [any Rule]
     /// What the user decided about rules.
@@ -43,17 +45,20 @@ public struct ValidationRun {
         public let baseline: Baseline
     }
 
-    /// Reads and judges everything. Throws `SchemaProblem`; what is wrong with documents is in the report.
+    /// Reads and judges everything. Throws `SchemaProblem` and `TableProblem`; what is wrong with documents is in the report.
     public func run() throws -> Result {
         var state = State(
             validation: Validation(rules: rules, configuration: configuration, onDate: onDate),
             schema: try CompiledSchema(schemas))
-        let discovery = InputDiscovery(inputs)
+        let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
+        let discovery = InputDiscovery(inputs, tables: tables)
         for (file, problem) in discovery.problems {
             state.end(file.path, bytes: 0, sha256: nil, problem)
         }
         for file in discovery.files { read(file.path, &state) }
-        let register = LocatedRegister(state.records, lists: state.lists, missing: state.missing)
+        let tabellen = readTables(tables, &state)
+        let register = LocatedRegister(
+            state.records, lists: state.lists, missing: state.missing, tabellen: tabellen)
         state.validation.endRegister(register)
         var result = state.validation.result
         let everything = Baseline(of: result)
@@ -84,14 +89,7 @@ public struct ValidationRun {
     }
 
     private func read(_ file: String, _ state: inout State) {
-        let source: HashingSource<FileSource>
-        do {
-            source = HashingSource(try FileSource(path: file))
-        } catch {
-            return state.end(file, bytes: 0, sha256: nil, error)
-        }
-        var problem: ReadingProblem?
-        do {
+        let reading = Self.reading(file) { source throws(ReadingProblem) in
             if file.lowercased().hasSuffix(".csv") {
                 let list = try PublishedCrebolijstReader.read(source, file: file)
                 state.validation.check(list)
@@ -99,12 +97,53 @@ public struct ValidationRun {
             } else {
                 try readRecords(source, file, &state)
             }
-        } catch {
-            problem = error
         }
-        // A file that cannot be read to its end has no hash.
-        let hash = try? source.finish()
-        state.end(file, bytes: source.bytesRead, sha256: hash, problem)
+        state.end(file, bytes: reading.bytes, sha256: reading.sha256, reading.problem)
+    }
+
+    /// What a table says can depend on those read after it, so that the rules come when all have been read.
+    private func readTables(_ discovery: TableDiscovery, _ state: inout State) -> Tabellen {
+        var tables = Tabelverzameling()
+        var readings: [Reading] = []
+        for file in discovery.files {
+            readings.append(
+                Self.reading(file.path) { source throws(ReadingProblem) in
+                    try tables.read(source, file: file.path)
+                })
+        }
+        let byFile = Dictionary(tables.gelezen.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        for (file, reading) in zip(discovery.files, readings) {
+            if let tabel = byFile[file.path] {
+                state.validation.check(tabel)
+                if let list = tabel.lijst { state.lists.append(list) }
+            }
+            state.end(file.path, bytes: reading.bytes, sha256: reading.sha256, reading.problem)
+        }
+        return tables.tabellen
+    }
+
+    /// How the reading of a document went; it has no hash when it cannot be read to its end.
+    private struct Reading {
+        var bytes = 0
+        var sha256: String?
+        var problem: ReadingProblem?
+    }
+
+    private static func reading(
+        _ file: String, _ read: (HashingSource<FileSource>) throws(ReadingProblem) -> Void
+    ) -> Reading {
+        var reading = Reading()
+        let source: HashingSource<FileSource>
+        do {
+            source = HashingSource(try FileSource(path: file))
+        } catch {
+            reading.problem = error
+            return reading
+        }
+        do { try read(source) } catch { reading.problem = error }
+        reading.sha256 = try? source.finish()
+        reading.bytes = source.bytesRead
+        return reading
     }
 
     /// The records before a problem count for the register: what refers to them does not dangle.

@@ -9,6 +9,9 @@ enum Repository {
     static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
+    /// What was published and is no part of the project: a test that finds nothing there skips.
+    static let shared = root.deletingLastPathComponent().appendingPathComponent("shared").resolvingSymlinksInPath()
+
     static func path(_ relative: String) -> String { root.appendingPathComponent(relative).path }
 
     /// The dossiers that SBB published in 2016; they are not part of the project, so a test without them skips.

@@ -22,6 +22,8 @@ public protocol Rule: Sendable {
     func check(_ register: LocatedRegister, _ report: inout Report)
     /// Looks at a published crebolijst.
     func check(_ list: PublishedCrebolijst, _ report: inout Report)
+    /// Looks at a table beside the XML; the list in it, if it is one, comes by itself.
+    func check(_ tabel: Tabel, _ report: inout Report)
     /// Why the rule cannot run over this register; nil when it can.
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual?
 }
@@ -42,6 +44,8 @@ extension Rule {
     public func check(_ register: LocatedRegister, _ report: inout Report) {}
     /// Nothing.
     public func check(_ list: PublishedCrebolijst, _ report: inout Report) {}
+    /// Nothing.
+    public func check(_ tabel: Tabel, _ report: inout Report) {}
     /// No reason.
     public func reasonNotToRun(over register: LocatedRegister) -> Bilingual? { nil }
 }

@@ -9,6 +9,10 @@ extension OptionSpec {
     /// Where the XML schemas are.
     static let schemas = OptionSpec(
         "schemas", valueName: "DIR", help: "De map met de XML-schema's waartegen de invoer wordt gehouden.")
+    /// Where the tables beside the XML are.
+    static let tables = OptionSpec(
+        "tables", valueName: "DIR",
+        help: "De map met tabellen (CSV) naast de XML; anders de map tabellen naast de invoer, als die er is.")
     /// Whether to say only what is wrong.
     static let quiet = OptionSpec("quiet", short: "q", help: "Meldt alleen wat er mis is.")
     /// Which lists are written.
@@ -108,7 +112,7 @@ extension CommandSpec {
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen).
             """,
         ],
-        operands: [.input], options: [.output, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
+        operands: [.input], options: [.output, .tables, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
         examples: [
             "crebo convert dossiers.xml",
             "crebo convert publicaties/ --output Output --csv rfc4180",
@@ -142,7 +146,7 @@ extension CommandSpec {
             geregionaliseerde kwalificatie.
             """
         ],
-        operands: [.code], options: [.register],
+        operands: [.code], options: [.register, .tables],
         examples: [
             "crebo show 25187 --register dossiers.xml keuzedelen.xml",
             "crebo show --register publicaties/ -- K0717",
@@ -164,7 +168,7 @@ extension CommandSpec {
         operands: [.documents],
         options: [
             .reportFormat, .report, .failOn, .only, .skip, .config, .baseline, .writeBaseline, .onDate, .language,
-            .maximumFindings, .schemas,
+            .maximumFindings, .tables, .schemas,
         ],
         examples: [
             "crebo validate publicaties/",

@@ -8,7 +8,7 @@ extension Command {
     static let convert = Command(.convert) { arguments, console in
         do {
             let conversion = Conversion(
-                inputs: arguments.operands, output: arguments[.output] ?? "Output",
+                inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
                 dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel,
                 schemas: try Surroundings.bundle(arguments), only: try arguments.selectedLists(),
                 onDate: try arguments.day(.startsAfter))
@@ -44,7 +44,7 @@ struct ConversionSummary {
                 """
         }
         var lines = [
-            "Gelezen: \(Self.count(result.documentCount, "document", "documenten")) (\(size))\(ignored).",
+            "Gelezen: \(Self.count(result.documentCount, "document", "documenten")) (\(size))\(tables)\(ignored).",
             "Omgezet: \(records).",
         ]
         if !result.rejections.isEmpty {
@@ -53,6 +53,10 @@ struct ConversionSummary {
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
         lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var tables: String {
+        result.tableCount > 0 ? " en \(Self.count(result.tableCount, "tabel", "tabellen"))" : ""
     }
 
     private var ignored: String {

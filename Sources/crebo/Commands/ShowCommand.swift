@@ -7,9 +7,11 @@ extension Command {
     static let show = Command(.show) { arguments, console in
         do {
             let code = arguments.operands.first?.uppercased() ?? ""
+            let inputs = arguments.values(.register)
+            let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
             let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
             var candidates: [RegisterRecord] = []
-            try collection.readAll(arguments.values(.register)) { record in
+            try collection.readAll(inputs, tables: tables) { record in
                 if Register([record]).record(with: code) != nil { candidates.append(record) }
             }
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)

@@ -39,6 +39,8 @@ extension CommandFailure {
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as OutputProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
+        case let problem as TableProblem:
+            CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as ReadingProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         default: error

@@ -8,6 +8,7 @@ extension Command {
         let language = arguments.language
         var run = ValidationRun(
             inputs: arguments.operands, rules: try arguments.selectedRules(), toolVersion: Crebo.version)
+        run.tables = arguments[.tables]
         run.configuration = try arguments.configuration()
         run.baseline = try arguments.baseline()
         run.onDate = try arguments.day(.onDate)

@@ -11,6 +11,7 @@ enum HelpTexts {
 
             Commando's:
               convert        Zet publicaties om in lijsten en JSON, met een rapport.
+              lists          Noemt de lijsten die convert maakt, met hun kolommen.
               validate       Zegt wat er niet klopt aan publicaties, waar, en waarom.
               rules          Noemt de regels van validate, of legt er een uit.
               export         Schrijft elk onderdeel als een regel JSON naar de
@@ -52,7 +53,8 @@ enum HelpTexts {
         (
             "help convert",
             #"""
-            Gebruik: crebo convert INPUT... [--output DIR] [--csv excel|rfc4180]
+            Gebruik: crebo convert INPUT... [--output DIR] [--tables DIR] [--only LIJST,...]
+                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD]
                                    [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
@@ -61,22 +63,53 @@ enum HelpTexts {
             cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
             geheel of niet.
 
+            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
+            en bevindingen).
+
             Operanden:
               INPUT...  Een of meer XML-bestanden of mappen daarmee.
 
             Opties:
-              -o, --output DIR         De map waarin de uitvoer komt (standaard: Output).
-                  --csv excel|rfc4180  De vorm van CSV: voor Nederlands Excel, of voor
-                                       programma's (standaard: excel).
-                  --schemas DIR        De map met de XML-schema's waartegen de invoer wordt
-                                       gehouden.
-              -q, --quiet              Meldt alleen wat er mis is.
-              -h, --help               Toont deze hulp.
-              -V, --version            Toont de versie van crebo.
+              -o, --output DIR          De map waarin de uitvoer komt (standaard: Output).
+                  --tables DIR          De map met tabellen (CSV) naast de XML; anders de
+                                        map tabellen naast de invoer, als die er is.
+                  --only LIJST,...      Schrijft alleen deze lijsten, zoals keuzedelen;
+                                        ‘crebo lists’ noemt ze (mag vaker).
+                  --csv excel|rfc4180   De vorm van CSV: voor Nederlands Excel, of voor
+                                        programma's (standaard: excel).
+                  --on-date YYYY-MM-DD  Wat na deze dag begint, staat in het
+                                        statusoverzicht; anders de laatste dag van
+                                        vaststelling.
+                  --schemas DIR         De map met de XML-schema's waartegen de invoer wordt
+                                        gehouden.
+              -q, --quiet               Meldt alleen wat er mis is.
+              -h, --help                Toont deze hulp.
+              -V, --version             Toont de versie van crebo.
 
             Voorbeelden:
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
+              crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen
+
+            """#
+        ),
+        (
+            "help lists",
+            #"""
+            Gebruik: crebo lists [--format text|json|markdown]
+
+            Noemt de lijsten die convert maakt, met hun kolommen.
+
+            Opties:
+                  --format text|json|markdown
+                             De vorm: om te lezen, voor programma's, of als de pagina
+                             docs/lijsten.md (standaard: text).
+              -h, --help     Toont deze hulp.
+              -V, --version  Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo lists
+              crebo lists --format markdown > lijsten.md
 
             """#
         ),
@@ -88,7 +121,7 @@ enum HelpTexts {
                                     [--only REGEL,...] [--skip REGEL,...] [--config FILE]
                                     [--baseline FILE] [--write-baseline FILE]
                                     [--on-date YYYY-MM-DD] [--language nl|en]
-                                    [--max-findings N] [--schemas DIR]
+                                    [--max-findings N] [--tables DIR] [--schemas DIR]
 
             Zegt wat er niet klopt aan publicaties, waar, en waarom.
 
@@ -124,6 +157,8 @@ enum HelpTexts {
                                          LANG, of Nederlands.
                   --max-findings N       Hoeveel bevindingen er worden getoond, de ergste;
                                          geteld worden alle.
+                  --tables DIR           De map met tabellen (CSV) naast de XML; anders de
+                                         map tabellen naast de invoer, als die er is.
                   --schemas DIR          De map met de XML-schema's waartegen de invoer
                                          wordt gehouden.
               -h, --help                 Toont deze hulp.
@@ -209,7 +244,7 @@ enum HelpTexts {
         (
             "help show",
             #"""
-            Gebruik: crebo show CODE --register INPUT...
+            Gebruik: crebo show CODE --register INPUT... [--tables DIR]
 
             Toont de pagina van een onderdeel met alle teksten en koppelingen.
 
@@ -224,6 +259,8 @@ enum HelpTexts {
                   --register INPUT...  De publicaties die samen het register vormen: alles
                                        tot de volgende optie of ‘--’; met ‘--register=INPUT’
                                        alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
               -h, --help               Toont deze hulp.
               -V, --version            Toont de versie van crebo.
 

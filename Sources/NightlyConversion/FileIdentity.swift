@@ -1,0 +1,13 @@
+import Glibc
+
+/// What tells whether two paths are the same file or directory.
+struct FileIdentity: Hashable, Sendable {
+    private let device: UInt
+    private let inode: UInt
+
+    /// The identity of the file with this status.
+    init(_ status: stat) {
+        device = UInt(status.st_dev)
+        inode = UInt(status.st_ino)
+    }
+}

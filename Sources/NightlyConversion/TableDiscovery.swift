@@ -1,0 +1,68 @@
+import Glibc
+
+/// Finds the tables beside the XML: the CSV files of one directory.
+public struct TableDiscovery: Sendable {
+    /// The tables, by name: the order in which they are read.
+    public private(set) var files: [InputFile] = []
+    /// The tables as files, so that none is taken for a document as well.
+    private(set) var identities: Set<FileIdentity> = []
+
+    /// The directory that is looked for beside the input.
+    public static let standardName = "tabellen"
+    /// How many tables there may be: a few for each year since 2012.
+    private static let maximumFiles = 1_000
+
+    /// The tables in this directory, or else in the directories `tabellen` beside the inputs: within an input that is a
+    /// directory, next to one that is a file. Without either there are none.
+    ///
+    /// Only names that end in `.csv` count; a name that begins with a dot, and what is below other directories, does
+    /// not. Throws when the directory cannot be used; one beside the input that is not there is no problem.
+    public init(directory: String?, besideInputs inputs: [String]) throws(TableProblem) {
+        if let directory {
+            var status = stat()
+            guard stat(directory, &status) == 0 else {
+                throw TableProblem(directory: directory, kind: errno == EACCES ? .noPermission : .missing)
+            }
+            try search(directory)
+        } else {
+            var seen: Set<FileIdentity> = []
+            for candidate in inputs.sorted().map(Self.directory(beside:)) {
+                var status = stat()
+                guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
+                    seen.insert(FileIdentity(status)).inserted
+                else { continue }
+                try search(candidate)
+            }
+        }
+        files.sort { ($0.name, $0.path) < ($1.name, $1.path) }
+    }
+
+    private static func directory(beside input: String) -> String {
+        var status = stat()
+        if stat(input, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+            return input.hasSuffix("/") ? input + standardName : "\(input)/\(standardName)"
+        }
+        let parent = input.lastIndex(of: "/").map { String(input[...$0]) } ?? ""
+        return parent + standardName
+    }
+
+    private mutating func search(_ directory: String) throws(TableProblem) {
+        guard let names = DirectoryListing.names(in: directory) else {
+            throw TableProblem(directory: directory, kind: errno == ENOTDIR ? .notADirectory : .noPermission)
+        }
+        for name in names.sorted() where !name.hasPrefix(".") && name.lowercased().hasSuffix(".csv") {
+            let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
+            var status = stat()
+            // What leads nowhere is given as well: reading it says what is the matter.
+            if stat(path, &status) == 0 {
+                guard status.st_mode & S_IFMT != S_IFDIR, identities.insert(FileIdentity(status)).inserted else {
+                    continue
+                }
+            }
+            guard files.count < Self.maximumFiles else {
+                throw TableProblem(directory: directory, kind: .tooManyFiles(limit: Self.maximumFiles))
+            }
+            files.append(InputFile(path: path, name: name))
+        }
+    }
+}
