@@ -14,10 +14,19 @@ public enum Lijsten {
             Lijstfamilie(Crebokoppeltabel()),
             Lijstfamilie(KeuzedelenLijst()),
             Lijstfamilie(KoppelingenLijst()),
+            Lijstfamilie(ConversietabelLijst()),
+            Lijstfamilie(OverlapLijst()),
+            Lijstfamilie(SectoroverstijgendeLijst()),
             Lijstfamilie(MboCertificatenLijst()),
             Lijstfamilie(BeroepsgerichteCertificatenLijst()),
             Lijstfamilie(CrossOverLijst()),
             Lijstfamilie(GeregionaliseerdeLijst()),
+            Lijstfamilie(VierjarigeLijst()),
+            Lijstfamilie(BeroepsvereistenLijst()),
+            Lijstfamilie(ExamenprofielenLijst()),
+            Lijstfamilie(KerntakenLijst()),
+            Lijstfamilie(VaardighedenLijst()),
+            Lijstfamilie(StatusoverzichtLijst(peildatum: peildatum)),
         ]
     }
 }
