@@ -64,8 +64,8 @@ final class CSVRoundTripTests: XCTestCase {
         }
         let directory = try TemporaryDirectory()
         for dialect in CSVDialect.allCases {
-            let files = try [1, 2, 6].flatMap { try Self.files("\(dialect)-\($0)-", dialect, naam: Self.hostile[$0]) }
-                .filter { $0.name.contains("keuzedelen") || $0.name.contains("waarden") }
+            let files = try [1, 6].flatMap { try Self.files("\(dialect)-\($0)-", dialect, naam: Self.hostile[$0]) }
+                .filter { $0.name.hasSuffix("-keuzedelen.csv") || $0.name.hasSuffix("-waarden.csv") }
             for file in files { try directory.file(file.name, Data(file.bytes)) }
             let made = try office.output(
                 [
