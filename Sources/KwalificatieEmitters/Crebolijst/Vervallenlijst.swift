@@ -21,8 +21,11 @@ public struct Vervallenlijst: Lijst, Hashable {
             + "per jaar.",
         dossierkolommen, alle)
 
-    /// The lists of all cohorts of the register, the first one first.
-    public static func alle(_ register: Register) -> [Vervallenlijst] { register.cohorts.map(Vervallenlijst.init) }
+    /// The lists of all cohorts of the register, and of those for which only a table tells what lapses, the first one
+    /// first.
+    public static func alle(_ register: Register) -> [Vervallenlijst] {
+        Set(register.cohorts + register.tabellen.vervallen.compactMap(\.cohort)).sorted().map(Vervallenlijst.init)
+    }
 
     /// `crebolijsten/vervallen-2022.csv`.
     public var bestandsnaam: String { "crebolijsten/vervallen-\(cohort.year).csv" }
