@@ -4,17 +4,24 @@ extension Register {
     /// How many years may pass in which nothing new starts; a longer gap is a wrong date and no part of the register.
     private static let longestGap = 10
 
-    /// The study years of which there is a crebolijst: from 2012, or the first year in which a dossier or kwalificatie
-    /// could start, to the last such year. Empty without any start date.
+    /// The study years of which there is a crebolijst: those from 2012 on, or the first year in which a dossier or
+    /// kwalificatie could start, to the last such year, of which a document or a published list tells.
     ///
-    /// A published list counts as a year in which all of it starts. With nothing but lapsed codes, the year in which
-    /// they lapse is the only one. A start date far from all others (01-08-2204) makes no lists: nothing follows it or
-    /// comes before it for too long.
+    /// Of a year between two published lists, without any document, only part would be known: half a list is none.
     public var cohorts: [Cohort] {
-        let started = startYears
-        let years = started.isEmpty ? tabellen.vervallen.compactMap { $0.cohort?.year } : started
+        let known = Set(tabellen.crebolijsten.map(\.cohort))
+        return registerCohorts.filter { cohort in
+            known.contains(cohort)
+                || aangevuldeDossiers.contains { $0.crebos.contains { $0.allowsEnrolment(in: cohort) } }
+        }
+    }
+
+    /// The study years from the first to the last one in which anything could start. A published list counts as a year
+    /// in which all of it starts. A start date far from all others (01-08-2204) does not count: nothing follows it or
+    /// comes before it for too long.
+    public var registerCohorts: [Cohort] {
         var countByYear: [Int: Int] = [:]
-        for year in years { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
+        for year in startYears { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
         var best: (years: ClosedRange<Int>, count: Int)?
         var run: (years: ClosedRange<Int>, count: Int)?
         for (year, count) in countByYear.sorted(by: { $0.key < $1.key }) {

@@ -14,8 +14,18 @@ public struct Vervallenlijst: Lijst, Hashable {
         self.cohort = cohort
     }
 
-    /// The lists of all cohorts of the register, the first one first.
-    public static func alle(_ register: Register) -> [Vervallenlijst] { register.cohorts.map(Vervallenlijst.init) }
+    /// The series of these lists.
+    static let familie = Lijstfamilie(
+        perJaar: "vervallen", in: "crebolijsten",
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven vanaf 1 augustus niet meer mogelijk is, één lijst "
+            + "per jaar.",
+        dossierkolommen, alle)
+
+    /// The lists of all cohorts of the register, and of those for which only a table tells what lapses, the first one
+    /// first.
+    public static func alle(_ register: Register) -> [Vervallenlijst] {
+        Set(register.cohorts + register.tabellen.vervallen.compactMap(\.cohort)).sorted().map(Vervallenlijst.init)
+    }
 
     /// `crebolijsten/vervallen-2022.csv`.
     public var bestandsnaam: String { "crebolijsten/vervallen-\(cohort.year).csv" }
@@ -26,7 +36,7 @@ public struct Vervallenlijst: Lijst, Hashable {
     }
 
     /// The six columns, by the names above the block of dossiers.
-    public var kolommen: [Kolom] { Self.kolommen(crebo: "Dossiercrebo", naam: "Dossiernaam", van: "het dossier") }
+    public var kolommen: [Kolom] { Self.dossierkolommen }
 
     /// The title of the sheet.
     public var kopregels: [[CSVCell]] { [rij([.text("Vervallen")]), rij([])] }
@@ -39,6 +49,8 @@ public struct Vervallenlijst: Lijst, Hashable {
         return [kop(kolommen)] + codes.filter(\.isDossier).map(\.rij)
             + [rij([]), kop(kwalificatiekoppen)] + codes.filter { !$0.isDossier }.map(\.rij)
     }
+
+    private static let dossierkolommen = kolommen(crebo: "Dossiercrebo", naam: "Dossiernaam", van: "het dossier")
 
     private static func kolommen(crebo: String, naam: String, van wat: String) -> [Kolom] {
         [

@@ -8,16 +8,23 @@ public struct Wijzigingenlijst: Lijst, Hashable {
     public let cohort: Cohort
     private let vorige: Cohort
 
-    /// The list of what changed from one cohort to another.
-    public init(_ cohort: Cohort, sinds vorige: Cohort) {
+    /// The list of what changed between two cohorts.
+    private init(_ cohort: Cohort, sinds vorige: Cohort) {
         self.cohort = cohort
         self.vorige = vorige
     }
 
-    /// The lists of all cohorts of the register but the first, which has nothing before it.
+    /// The series of these lists.
+    static let familie = Lijstfamilie(
+        perJaar: "wijzigingen", in: "crebolijsten",
+        "Wat er nieuw, gewijzigd of vervallen is in de crebolijst ten opzichte van een jaar eerder, één lijst per jaar.",
+        wijzigingskolommen, alle)
+
+    /// The lists of all cohorts of the register that have a cohort of the year before in it as well.
     public static func alle(_ register: Register) -> [Wijzigingenlijst] {
         let cohorts = register.cohorts
-        return zip(cohorts.dropFirst(), cohorts).map { Wijzigingenlijst($0, sinds: $1) }
+        return zip(cohorts.dropFirst(), cohorts).filter { $0.year == $1.year + 1 }
+            .map { Wijzigingenlijst($0, sinds: $1) }
     }
 
     /// `crebolijsten/wijzigingen-2022.csv`.
@@ -30,7 +37,9 @@ public struct Wijzigingenlijst: Lijst, Hashable {
     }
 
     /// The columns.
-    public let kolommen = [
+    public var kolommen: [Kolom] { Self.wijzigingskolommen }
+
+    private static let wijzigingskolommen = [
         Kolom("Wijziging", "nieuw, gewijzigd of vervallen.", .tekst, .eigen),
         Kolom("Soort", "dossier of kwalificatie.", .tekst, .eigen),
         Kolom("Crebonummer", "De code van het dossier of de kwalificatie.", .code, .eigen),

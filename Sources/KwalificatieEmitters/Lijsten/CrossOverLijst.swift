@@ -13,15 +13,13 @@ struct CrossOverLijst: VeldLijst {
             Veld("Samengesteld uit", "Die kwalificaties, elk met code en naam.", .waarden, .eigen) { rij, register in
                 .of(rij.kwalificatie.samengesteldUit.codes.map { Opleiding($0, in: register).codeEnTitel })
             },
-            Veld("Aantal kerntaken", "Uit hoeveel kerntaken het bestaat.", .getal, .eigen) { rij, _ in
-                .integer(rij.kwalificatie.kerntaken.count)
-            },
-            Veld("Aantal werkprocessen", "Uit hoeveel werkprocessen het bestaat.", .getal, .eigen) { rij, _ in
-                .integer(rij.kwalificatie.kerntaken.werkprocessen)
-            },
-        ]
+        ] + Veld.aantallen
 
     func regels(_ register: Register) -> [ExperimenteleRij<CrossOverKwalificatie>] {
         ExperimenteleRij.alle(register.crossOvers)
     }
+}
+
+extension ExperimenteleRij<CrossOverKwalificatie>: MetKerntaken {
+    var kerntaken: [Kerntaak] { kwalificatie.kerntaken }
 }

@@ -1,13 +1,11 @@
 import KwalificatieModel
 
 /// What the two kinds of experimental kwalificaties have in common (seed 000, 2.8).
-protocol ExperimenteleKwalificatie: Sendable {
+protocol ExperimenteleKwalificatie: Vaststelling {
     associatedtype Rol: CreboRole
     var titel: String { get }
     var niveau: Niveau? { get }
-    var status: String? { get }
     var crebos: [CreboPeriode<Rol>] { get }
-    var voorblad: Voorblad? { get }
     var sbu: Int? { get }
     var soortOpleiding: SoortOpleiding? { get }
     var instellingen: [Instelling] { get }
@@ -58,26 +56,17 @@ struct ExperimenteleRij<Kwalificatie: ExperimenteleKwalificatie> {
             Veld("Prijsfactor", "De prijsfactor van de code.", .decimaal, .gepubliceerd) { rij, _ in
                 .of(rij.periode?.prijsfactor)
             },
-            Veld("Inschrijven vanaf", "De eerste dag waarop inschrijven kan.", .datum, .gepubliceerd) { rij, _ in
-                .of(rij.periode?.geldigVanaf)
-            },
-            Veld("Inschrijven tot", "De eerste dag waarop dat niet meer kan.", .datum, .gepubliceerd) { rij, _ in
-                .of(rij.periode?.eindeInstroom)
-            },
-            Veld("Diplomeren tot", "De eerste dag waarop diplomeren niet meer kan.", .datum, .gepubliceerd) { rij, _ in
-                .of(rij.periode?.eindeOpleiding)
-            },
-            Veld("Vastgesteld op", "De dag van vaststelling.", .datum, .eigen) { rij, _ in
-                .of(rij.kwalificatie.voorblad?.vastgesteldOp)
-            },
-            Veld("Status", "Vastgesteld, of hoever het is.", .tekst, .eigen) { rij, _ in .of(rij.kwalificatie.status) },
-            Veld("Sectorkamer", "De sectorkamer die het beheert.", .tekst, .gepubliceerd) { rij, _ in
-                .of(rij.kwalificatie.voorblad?.penvoerder?.titel)
-            },
+        ] + Veld.perioden + [
+            .vastgesteldOp, .status, .sectorkamer,
             Veld("Instellingen", "De instellingen die het aanbieden, elk met BRIN en naam.", .waarden, .eigen) {
                 rij, _ in
                 .of(rij.kwalificatie.instellingen.map { [$0.brin, $0.naam].compactMap { $0 }.joined(separator: " ") })
             },
         ]
     }
+}
+
+extension ExperimenteleRij: Vaststelling, MetPeriode {
+    var status: String? { kwalificatie.status }
+    var voorblad: Voorblad? { kwalificatie.voorblad }
 }

@@ -9,12 +9,24 @@ public enum Lijsten {
     public static func alle(peildatum: CalendarDate? = nil) -> [Lijstfamilie] {
         [
             Crebolijst.familie,
+            Vervallenlijst.familie,
+            Wijzigingenlijst.familie,
+            Lijstfamilie(Crebokoppeltabel()),
             Lijstfamilie(KeuzedelenLijst()),
             Lijstfamilie(KoppelingenLijst()),
+            Lijstfamilie(ConversietabelLijst()),
+            Lijstfamilie(OverlapLijst()),
+            Lijstfamilie(SectoroverstijgendeLijst()),
             Lijstfamilie(MboCertificatenLijst()),
             Lijstfamilie(BeroepsgerichteCertificatenLijst()),
             Lijstfamilie(CrossOverLijst()),
             Lijstfamilie(GeregionaliseerdeLijst()),
+            Lijstfamilie(VierjarigeLijst()),
+            Lijstfamilie(BeroepsvereistenLijst()),
+            Lijstfamilie(ExamenprofielenLijst()),
+            Lijstfamilie(KerntakenLijst()),
+            Lijstfamilie(VaardighedenLijst()),
+            Lijstfamilie(StatusoverzichtLijst(peildatum: peildatum)),
         ]
     }
 }

@@ -13,65 +13,45 @@ struct MboCertificatenLijst: VeldLijst {
         case keuzedeel(Keuzedeel)
     }
 
-    let velden: [Veld<Rij>] = [
-        Veld("Code", "De code van het certificaat: C of K en vier cijfers.", .code, .gepubliceerd) { rij, _ in
-            switch rij {
-            case .certificaat(let certificaat): .text(certificaat.code.text)
-            case .keuzedeel(let keuzedeel): .text(keuzedeel.code.text)
-            }
-        },
-        Veld("Titel", "De naam van het certificaat of het keuzedeel.", .tekst, .gepubliceerd) { rij, _ in
-            switch rij {
-            case .certificaat(let certificaat): .of(certificaat.titel)
-            case .keuzedeel(let keuzedeel): .of(keuzedeel.titel)
-            }
-        },
-        Veld("Soort", "Waaraan het certificaat verbonden is.", .tekst, .eigen) { rij, _ in
-            switch rij {
-            case .certificaat: .text("beroepsgerichte onderdelen")
-            case .keuzedeel: .text("keuzedeel")
-            }
-        },
-        Veld("Groen", "Of een certificaat (C) een groen certificaat is.", .janee, .eigen) { rij, _ in
-            switch rij {
-            case .certificaat(let certificaat): .of(certificaat.isGroen)
-            case .keuzedeel: .empty
-            }
-        },
-        Veld("SBU", "De studiebelasting van een keuzedeel (K) in uren.", .getal, .gepubliceerd) { rij, _ in
-            switch rij {
-            case .certificaat: .empty
-            case .keuzedeel(let keuzedeel): .of(keuzedeel.sbu)
-            }
-        },
-        Veld("Geldig vanaf", "De eerste dag waarop het aangeboden kan worden.", .datum, .gepubliceerd) { rij, _ in
-            switch rij {
-            case .certificaat(let certificaat): .of(certificaat.geldigVanaf)
-            case .keuzedeel(let keuzedeel): .of(keuzedeel.geldigVanaf)
-            }
-        },
-        Veld("Geldig tot", "De eerste dag waarop dat niet meer kan.", .datum, .gepubliceerd) { rij, _ in
-            switch rij {
-            case .certificaat(let certificaat): .of(certificaat.geldigTot)
-            case .keuzedeel(let keuzedeel): .of(keuzedeel.geldigTot)
-            }
-        },
-        Veld("Vastgesteld op", "De dag van vaststelling.", .datum, .eigen) { rij, _ in
-            .of(rij.voorblad?.vastgesteldOp)
-        },
-        Veld("Sectorkamer", "De sectorkamer die het beheert.", .tekst, .gepubliceerd) { rij, _ in
-            .of(rij.voorblad?.penvoerder?.titel)
-        },
-        Veld("Relatie", "Hoe het bij de kwalificaties in de volgende kolommen hoort.", .waarden, .eigen) { rij, _ in
-            .of(rij.links.filter { !$0.codes.isEmpty }.map(\.relatie.rawValue))
-        },
-        Veld("Crebo's", "De codes van de kwalificaties waarbij het hoort.", .waarden, .eigen) { rij, _ in
-            .of(rij.codes.map(\.text))
-        },
-        Veld("Kwalificaties", "Die kwalificaties, elk met code en naam.", .waarden, .gepubliceerd) { rij, register in
-            .of(rij.codes.map { Opleiding($0, in: register).codeEnTitel })
-        },
-    ]
+    let velden: [Veld<Rij>] =
+        [
+            Veld("Code", "De code van het certificaat: C of K en vier cijfers.", .code, .gepubliceerd) { rij, _ in
+                .text(rij.code)
+            },
+            Veld("Titel", "De naam van het certificaat of het keuzedeel.", .tekst, .gepubliceerd) { rij, _ in
+                .of(rij.titel)
+            },
+            Veld("Soort", "Waaraan het certificaat verbonden is.", .tekst, .eigen) { rij, _ in
+                switch rij {
+                case .certificaat: .text("beroepsgerichte onderdelen")
+                case .keuzedeel: .text("keuzedeel")
+                }
+            },
+            Veld("Groen", "Of een certificaat (C) een groen certificaat is.", .janee, .eigen) { rij, _ in
+                switch rij {
+                case .certificaat(let certificaat): .of(certificaat.isGroen)
+                case .keuzedeel: .empty
+                }
+            },
+            Veld("SBU", "De studiebelasting van een keuzedeel (K) in uren.", .getal, .gepubliceerd) { rij, _ in
+                switch rij {
+                case .certificaat: .empty
+                case .keuzedeel(let keuzedeel): .of(keuzedeel.sbu)
+                }
+            },
+        ] + Veld.geldigheid + [
+            .vastgesteldOp, .sectorkamer,
+            Veld("Relatie", "Hoe het bij de kwalificaties in de volgende kolommen hoort.", .waarden, .eigen) { rij, _ in
+                .of(rij.links.filter { !$0.codes.isEmpty }.map(\.relatie.rawValue))
+            },
+            Veld("Crebo's", "De codes van de kwalificaties waarbij het hoort.", .waarden, .eigen) { rij, _ in
+                .of(rij.codes.map(\.text))
+            },
+            Veld("Kwalificaties", "Die kwalificaties, elk met code en naam.", .waarden, .gepubliceerd) {
+                rij, register in
+                .of(rij.codes.map { Opleiding($0, in: register).codeEnTitel })
+            },
+        ]
 
     func regels(_ register: Register) -> [Rij] {
         register.certificaten.sorted { $0.code < $1.code }.map(Rij.certificaat)
@@ -80,11 +60,26 @@ struct MboCertificatenLijst: VeldLijst {
     }
 }
 
-extension MboCertificatenLijst.Rij {
-    fileprivate var voorblad: Voorblad? {
+extension MboCertificatenLijst.Rij: AangebodenOnderdeel {
+    private var onderdeel: any AangebodenOnderdeel {
         switch self {
-        case .certificaat(let certificaat): certificaat.voorblad
-        case .keuzedeel(let keuzedeel): keuzedeel.voorblad
+        case .certificaat(let certificaat): certificaat
+        case .keuzedeel(let keuzedeel): keuzedeel
+        }
+    }
+
+    var titel: String { onderdeel.titel }
+    var geldigVanaf: CalendarDate? { onderdeel.geldigVanaf }
+    var geldigTot: CalendarDate? { onderdeel.geldigTot }
+    var status: String? { onderdeel.status }
+    var voorblad: Voorblad? { onderdeel.voorblad }
+}
+
+extension MboCertificatenLijst.Rij {
+    fileprivate var code: String {
+        switch self {
+        case .certificaat(let certificaat): certificaat.code.text
+        case .keuzedeel(let keuzedeel): keuzedeel.code.text
         }
     }
 

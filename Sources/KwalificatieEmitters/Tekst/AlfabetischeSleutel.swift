@@ -1,5 +1,8 @@
 /// What a title is sorted by: its letters without regard to case and diacritics, the same on every machine.
 ///
+/// Hyphens and apostrophes count only between titles that are the same without them, as in the spreadsheets in which
+/// lists are published: AV-specialist stands after Aviation Operations Officer (published crebolijst 2022, vervallen).
+///
 /// The locale of the machine plays no part, and no table of letters is kept: the Unicode name of a letter tells which
 /// one it is a variant of (LATIN SMALL LETTER E WITH ACUTE).
 struct AlfabetischeSleutel: Hashable, Comparable {
@@ -10,7 +13,9 @@ struct AlfabetischeSleutel: Hashable, Comparable {
         for scalar in titel.eenRegel.unicodeScalars where !Self.isMark(scalar) {
             folded.append(contentsOf: Self.base(of: scalar).properties.lowercaseMapping.unicodeScalars)
         }
-        bytes = Array(String(folded).utf8)
+        let all = Array(String(folded).utf8)
+        let marks = [UInt8(ascii: "-"), UInt8(ascii: "'")]
+        bytes = all.filter { !marks.contains($0) } + [0] + all
     }
 
     static func < (left: AlfabetischeSleutel, right: AlfabetischeSleutel) -> Bool {

@@ -3,7 +3,7 @@ import KwalificatieModel
 extension PublishedCrebolijst {
     /// The first cohort for which the list holds, by its title; else by the year in the name of its file
     /// (`crebolijst-2015.csv`): the list of 2015 was published without a title. Nil where neither tells.
-    public var cohort: Cohort? { geldigVanaf.flatMap { Cohort(from: $0) } ?? cohortUitNaam }
+    public var cohort: Cohort? { geldigVanaf.flatMap { Cohort(openingOnOrAfter: $0) } ?? cohortUitNaam }
 
     private var cohortUitNaam: Cohort? {
         let naam = file.split(separator: "/").last ?? ""

@@ -23,14 +23,6 @@ extension PublishedCrebolijst {
     private var cohortVanVervallen: Cohort? {
         let days = (vervallenDossiers + vervallenKwalificaties).compactMap(\.eindeInstroom.datum)
         let counts = Dictionary(days.map { ($0, 1) }, uniquingKeysWith: +)
-        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap { Cohort(from: $0.key) }
-    }
-}
-
-extension Cohort {
-    /// The first cohort for which something holds from this day on: that of 1 August itself, or else the next.
-    init?(from day: CalendarDate) {
-        guard let cohort = Cohort(containing: day) else { return nil }
-        self.init(year: cohort.firstDay == day ? cohort.year : cohort.year + 1)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.flatMap { Cohort(openingOnOrAfter: $0.key) }
     }
 }

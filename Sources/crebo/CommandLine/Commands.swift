@@ -73,6 +73,20 @@ extension OptionSpec {
     /// How many findings are shown.
     static let maximumFindings = OptionSpec(
         "max-findings", valueName: "N", help: "Hoeveel bevindingen er worden getoond, de ergste; geteld worden alle.")
+    /// How a chain of succession is shown.
+    static let traceFormat = OptionSpec(
+        "format", default: "text", choices: ["text", "dot", "svg", "json", "csv"],
+        help: "De vorm: een boom om te lezen, een plaatje (dot voor Graphviz, svg), of voor programma's.")
+    /// The school year in which a code is looked up.
+    static let year = OptionSpec(
+        "year", valueName: "YYYY", help: "Het jaar waarin het studiejaar begint: zegt waar de code dan naar verwijst.")
+    /// What forms the register, where tables alone will do as well.
+    static let registerBesideTables = OptionSpec(
+        "register", valueName: "INPUT", isRepeatable: true, takesMany: true,
+        help: """
+            De publicaties die samen het register vormen: alles tot de volgende optie of ‘--’. Mag weg als --tables \
+            genoeg is.
+            """)
     /// What forms the register.
     static let register = OptionSpec(
         "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
@@ -86,6 +100,9 @@ extension OperandSpec {
     /// The documents to read.
     static let input = OperandSpec(
         "INPUT", maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee")
+    /// The documents to read, where tables alone will do as well.
+    static let inputBesideTables = OperandSpec(
+        "INPUT", minimum: 0, maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee, of --tables")
     /// The documents to validate.
     static let documents = OperandSpec(
         "INPUT", maximum: nil, expected: "een of meer XML-bestanden, mappen daarmee, of crebolijsten in CSV")
@@ -109,10 +126,11 @@ extension CommandSpec {
             geregionaliseerde kwalificaties. De uitvoer verschijnt in haar geheel of niet.
             """,
             """
-            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen).
+            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen). Zonder \
+            INPUT komen de lijsten alleen uit de tabellen van --tables, zoals gepubliceerde crebolijsten.
             """,
         ],
-        operands: [.input], options: [.output, .tables, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
+        operands: [.inputBesideTables], options: [.output, .tables, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
         examples: [
             "crebo convert dossiers.xml",
             "crebo convert publicaties/ --output Output --csv rfc4180",
@@ -150,6 +168,21 @@ extension CommandSpec {
         examples: [
             "crebo show 25187 --register dossiers.xml keuzedelen.xml",
             "crebo show --register publicaties/ -- K0717",
+        ])
+
+    /// Shows what came before a code, and what follows it.
+    static let trace = CommandSpec(
+        "trace", summary: "Toont de voorgangers en opvolgers van een code, alle stappen.",
+        description: [
+            """
+            CODE is een crebo of de code van een keuzedeel. Wat waardoor is vervangen, staat in tabellen van vervallen \
+            codes, in dossiers die hun vorige versie noemen, en in keuzedelen die zeggen welke ze vervangen.
+            """
+        ],
+        operands: [.code], options: [.registerBesideTables, .tables, .year, .traceFormat],
+        examples: [
+            "crebo trace 23130 --register publicaties/ --year 2023",
+            "crebo trace 23130 --register publicaties/ --format svg > opvolging.svg",
         ])
 
     /// Says what is wrong with documents.

@@ -7,6 +7,9 @@ extension Command {
     /// `crebo convert`: all outputs, or none.
     static let convert = Command(.convert) { arguments, console in
         do {
+            if arguments.operands.isEmpty && arguments[.tables] == nil {
+                throw arguments.error(.missingOperand(.inputBesideTables))
+            }
             let conversion = Conversion(
                 inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
                 dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel,

@@ -116,7 +116,7 @@ final class UsageErrorTests: XCTestCase {
     func testOperandsThatAreMissingOrTooMany() {
         check([
             Case(
-                "convert --quiet",
+                "export",
                 "‘crebo convert’ mist INPUT: geef een of meer XML-bestanden of mappen daarmee. "
                     + "Zie ‘crebo help convert’."),
             Case(

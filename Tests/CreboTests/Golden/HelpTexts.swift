@@ -19,6 +19,7 @@ enum HelpTexts {
               inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
               show           Toont de pagina van een onderdeel met alle teksten en
                              koppelingen.
+              trace          Toont de voorgangers en opvolgers van een code, alle stappen.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
               doctor         Kijkt de omgeving na.
@@ -53,9 +54,9 @@ enum HelpTexts {
         (
             "help convert",
             #"""
-            Gebruik: crebo convert INPUT... [--output DIR] [--tables DIR] [--only LIJST,...]
-                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD]
-                                   [--schemas DIR] [--quiet]
+            Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
+                                   [--only LIJST,...] [--csv excel|rfc4180]
+                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -64,10 +65,11 @@ enum HelpTexts {
             geheel of niet.
 
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
-            en bevindingen).
+            en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
+            --tables, zoals gepubliceerde crebolijsten.
 
             Operanden:
-              INPUT...  Een of meer XML-bestanden of mappen daarmee.
+              [INPUT...]  Een of meer XML-bestanden of mappen daarmee, of --tables.
 
             Opties:
               -o, --output DIR          De map waarin de uitvoer komt (standaard: Output).
@@ -267,6 +269,43 @@ enum HelpTexts {
             Voorbeelden:
               crebo show 25187 --register dossiers.xml keuzedelen.xml
               crebo show --register publicaties/ -- K0717
+
+            """#
+        ),
+        (
+            "help trace",
+            #"""
+            Gebruik: crebo trace CODE [--register INPUT...] [--tables DIR] [--year YYYY]
+                                 [--format text|dot|svg|json|csv]
+
+            Toont de voorgangers en opvolgers van een code, alle stappen.
+
+            CODE is een crebo of de code van een keuzedeel. Wat waardoor is vervangen, staat
+            in tabellen van vervallen codes, in dossiers die hun vorige versie noemen, en in
+            keuzedelen die zeggen welke ze vervangen.
+
+            Operanden:
+              CODE  Een crebo (25187), de code van een keuzedeel (K0717) of van een
+                    certificaat (C0013).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’. Mag weg als --tables
+                                       genoeg is (mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
+                  --year YYYY          Het jaar waarin het studiejaar begint: zegt waar de
+                                       code dan naar verwijst.
+                  --format text|dot|svg|json|csv
+                                       De vorm: een boom om te lezen, een plaatje (dot voor
+                                       Graphviz, svg), of voor programma's (standaard:
+                                       text).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo trace 23130 --register publicaties/ --year 2023
+              crebo trace 23130 --register publicaties/ --format svg > opvolging.svg
 
             """#
         ),

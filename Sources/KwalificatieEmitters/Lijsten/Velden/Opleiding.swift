@@ -24,6 +24,14 @@ struct Opleiding {
         }
     }
 
+    /// A kwalificatie within its dossier.
+    init(_ code: Opleidingscode, _ kwalificatie: Kwalificatie, in dossier: Kwalificatiedossier) {
+        self.code = code
+        titel = kwalificatie.titel.eenRegel
+        niveau = kwalificatie.niveau
+        self.dossier = dossier
+    }
+
     /// The code, and the title where it is known: `25187 Applicatie- en mediaontwikkelaar`.
     var codeEnTitel: String { titel.map { "\(code) \($0)" } ?? code.text }
 }
@@ -55,6 +63,11 @@ extension Register {
 }
 
 extension Kwalificatiedossier {
+    /// Its codes, each once, ascending.
+    var codes: [String] { Set(crebos.map(\.crebo)).sorted().map(\.text) }
+}
+
+extension Kwalificatie {
     /// Its codes, each once, ascending.
     var codes: [String] { Set(crebos.map(\.crebo)).sorted().map(\.text) }
 }
