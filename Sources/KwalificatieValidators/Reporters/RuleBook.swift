@@ -148,6 +148,7 @@ extension RuleID.Family {
         case .experiment:
             Bilingual(
                 "cross-over en geregionaliseerde kwalificaties", "cross-over and geregionaliseerde kwalificaties")
+        case .tabel: Bilingual("tabellen naast de XML", "tables beside the XML")
         }
     }
 }
