@@ -73,7 +73,7 @@ public struct Conversion {
         return name == Crebolijst(cohort).bestandsnaam
     }
 
-    private static let registerName = "register.jsonl"
+    private static let registerName = RegisterReading.outputName
 
     /// Reads, converts and publishes. `progress` is told of each document before it is read.
     ///

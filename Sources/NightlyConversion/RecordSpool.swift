@@ -47,6 +47,12 @@ final class RecordSpool {
         lines.removeLast(lines.count - count)
     }
 
+    /// The line that was added as the `index`th, from 0.
+    func line(at index: Int) throws(OutputProblem) -> [UInt8] {
+        try file.flush()
+        return try read(lines[index])
+    }
+
     /// Writes the lines to a file, each with a line end: in the order in which they came, or by kind and code.
     ///
     /// By kind and code, equal lines are one: a document that was given twice counts once.
@@ -84,7 +90,7 @@ final class RecordSpool {
     }
 
     /// FNV-1a: the same bytes have the same hash on every machine and in every run, unlike Swift's own hashes.
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    static func hash(_ bytes: [UInt8]) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
