@@ -53,7 +53,9 @@ public struct SearchRun {
 
         mutating func add(_ versie: Recordversie) {
             let known = byCode[versie.soort]?[versie.code]
-            if known.map({ versie.precedes($0) == true }) ?? true { byCode[versie.soort, default: [:]][versie.code] = versie }
+            if known.map({ versie.precedes($0) == true }) ?? true {
+                byCode[versie.soort, default: [:]][versie.code] = versie
+            }
         }
 
         func contains(_ versie: Recordversie) -> Bool {

@@ -38,7 +38,8 @@ public enum Veldvergelijking {
         let newKeys = Set(new.map(\.sleutel))
         let gone = old.filter { !newKeys.contains($0.sleutel) }.map { shortened($0.naam) }
         let added = new.filter { oldByKey[$0.sleutel] == nil }.map { shortened($0.naam) }
-        let members = gone.isEmpty && added.isEmpty ? [] : [Veldwijziging(pad: pad, aard: .lijst(weg: gone, erbij: added))]
+        let members =
+            gone.isEmpty && added.isEmpty ? [] : [Veldwijziging(pad: pad, aard: .lijst(weg: gone, erbij: added))]
         return members
             + new.flatMap { element in
                 oldByKey[element.sleutel].map { wijzigingen(pad.element(element.sleutel), $0, element.waarde) } ?? []

@@ -60,7 +60,8 @@ public struct Zoekvraag: Sendable {
     /// What was typed, when it can be a code or the beginning of one: `2518`, `K07`.
     private static func code(_ typed: String) -> String? {
         let digits = typed.hasPrefix("K") || typed.hasPrefix("C") ? typed.dropFirst() : typed[...]
-        let isCode = typed.utf8.count >= minimumCodeLength && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+        let isCode =
+            typed.utf8.count >= minimumCodeLength && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
         return isCode ? typed : nil
     }
 

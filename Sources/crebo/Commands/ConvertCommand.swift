@@ -9,7 +9,7 @@ extension Command {
         do {
             let conversion = Conversion(
                 inputs: arguments.operands, output: arguments[.output] ?? "Output",
-                dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel,
+                dialect: arguments.csvDialect,
                 schemas: try Surroundings.bundle(arguments))
             let result = try conversion.run()
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)

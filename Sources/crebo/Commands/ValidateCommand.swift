@@ -10,9 +10,9 @@ extension Command {
             inputs: arguments.operands, rules: try arguments.selectedRules(), toolVersion: Crebo.version)
         run.configuration = try arguments.configuration()
         run.baseline = try arguments.baseline()
-        run.onDate = try arguments.day()
+        run.onDate = try arguments.day(of: .onDate)
         run.options = ValidationReport.Options(
-            maximumShown: try arguments.maximumFindings(), failOn: arguments.failOn)
+            maximumShown: try arguments.number(of: .maximumFindings), failOn: arguments.failOn)
         let format = arguments[.reportFormat].flatMap { ReportFormat(rawValue: $0) } ?? .text
         do {
             run.schemas = try Surroundings.bundle(arguments)

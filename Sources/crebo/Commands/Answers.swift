@@ -1,0 +1,27 @@
+import KwalificatieEmitters
+import KwalificatieModel
+
+/// How the answer to a question looks.
+enum AnswerFormat: String {
+    /// For people.
+    case text
+    /// For programs.
+    case json
+    /// For spreadsheets.
+    case csv
+}
+
+extension ParsedArguments {
+    /// The form of `--format`.
+    var answerFormat: AnswerFormat { self[.answerFormat].flatMap(AnswerFormat.init(rawValue:)) ?? .text }
+
+    /// The habits of `--csv`.
+    var csvDialect: CSVDialect { self[.csv] == "rfc4180" ? .rfc4180 : .excel }
+}
+
+extension Console {
+    /// Writes bytes of UTF-8 to standard output, and behind them a line end.
+    func output(_ bytes: [UInt8], lineEnd: String = "\n") {
+        output(String(decoding: bytes, as: UTF8.self) + lineEnd)
+    }
+}

@@ -1,0 +1,26 @@
+import KwalificatieEmitters
+import NightlyConversion
+
+extension Command {
+    /// `crebo diff`: what changed between two registers.
+    static let diff = Command(.diff) { arguments, console in
+        do {
+            let result = try ComparisonRun(
+                old: Array(arguments.operands.prefix(1)), new: Array(arguments.operands.dropFirst()),
+                spoolDirectory: Surroundings.temporaryDirectory
+            ).run()
+            ProblemReport(rejections: result.rejections, findings: []).write(to: console)
+            // Without records on one side, all of the other would seem to be new or gone.
+            guard result.recordCounts.old > 0, result.recordCounts.new > 0 else { return .unreadable }
+            let antwoord = Vergelijkingsantwoord(result.vergelijking)
+            switch arguments.answerFormat {
+            case .text: console.output(antwoord.tekst)
+            case .json: console.output(try antwoord.json())
+            case .csv: console.output(antwoord.csv(arguments.csvDialect), lineEnd: "")
+            }
+            return result.rejections.isEmpty ? .fine : .findings
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}
