@@ -81,7 +81,7 @@ public struct Vergelijkingsantwoord: Sendable {
     }
 
     private var counts: [String] {
-        let columns = ["oud", "nieuw", "erbij", "gewijzigd", "loopt af", "vervallen"]
+        let columns = ["was", "is", "nieuw", "gewijzigd", "loopt af", "vervallen"]
         let kinds = Onderdeelsoort.allCases.filter {
             vergelijking.aantallenOud[$0] != nil || vergelijking.aantallenNieuw[$0] != nil
         }

@@ -6,6 +6,12 @@ extension Veldwaarde {
         /// The key and the title, for a reader.
         let naam: String
         let waarde: Veldwaarde
+
+        /// The words or the title, when that is the key as well; else empty.
+        var eigenNaam: String {
+            let name = waarde.woorden ?? waarde["titel"]?.woorden ?? ""
+            return name.eenRegel == sleutel ? name : ""
+        }
     }
 
     /// The elements of a list; none for a value that is no list.
@@ -33,7 +39,9 @@ extension Veldwaarde {
     private var sleutel: String? {
         if let words = woorden { return words.eenRegel }
         for names in Self.sleutelvelden {
-            let parts = names.compactMap { self[$0]?.woorden?.eenRegel }
+            let parts = names.compactMap { name in
+                self[name]?.woorden.map { name == "onderdeel" ? Veldnaam.woorden($0) : $0.eenRegel }
+            }
             if parts.count == names.count, parts.allSatisfy({ !$0.isEmpty }) { return parts.joined(separator: " ") }
         }
         return nil

@@ -87,6 +87,8 @@ public struct Zoekvraag: Sendable {
         case .waarde: return nil
         case .lijst:
             for element in waarde.elementen {
+                // An element that is known by its title alone needs no name before it.
+                if let found = vindplaats(in: element.eigenNaam, pad) { return found }
                 if let found = vindplaats(in: element.waarde, pad.element(element.sleutel)) { return found }
             }
         case .velden(let velden):
