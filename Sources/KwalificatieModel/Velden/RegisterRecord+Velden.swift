@@ -4,7 +4,7 @@ extension RegisterRecord {
     /// A dossier has the codes of its kwalificaties in place of what they say: each of them has fields of its own. Where
     /// the document points at a profiel by its internal number, which is another one in each version, stands its code.
     public func velden() throws -> [Veldwaarde] {
-        guard case .dossier(var dossier) = self else { return [try Self.velden(of: self)] }
+        guard case .dossier(var dossier) = self else { return [try Self.velden(of: self).zonderSoort] }
         let kwalificaties = dossier.kwalificaties
         dossier.kwalificaties = []
         let codes = kwalificaties.map { $0.crebos.first?.crebo.text ?? $0.titel }
@@ -23,6 +23,9 @@ extension RegisterRecord {
 }
 
 extension Veldwaarde {
+    /// Without what stands beside the fields to tell kinds of records apart.
+    fileprivate var zonderSoort: Veldwaarde { .velden(velden.filter { $0.naam != "soort" }) }
+
     fileprivate func replacing(_ naam: String, in waarde: Veldwaarde) -> Veldwaarde {
         .velden(velden.map { $0.naam == naam ? Veld(naam: naam, waarde: waarde) : $0 })
     }

@@ -17,9 +17,9 @@ public struct Zoekvraag: Sendable {
     /// Characters before and behind the words that are shown of a text.
     private static let before = 40
     private static let behind = 80
-    /// Fields in which the same few words stand for every record.
+    /// Fields in which the same few words stand for every record, and codes, which are looked for as codes.
     private static let nietDoorzocht: Set<String> = [
-        "status", "versie", "ministerie", "soortOpleiding", "obkID", "penvoerder",
+        "code", "crebos", "status", "versie", "ministerie", "soortOpleiding", "obkID", "penvoerder",
     ]
 
     /// A question; nil when there is no letter or digit in it.
