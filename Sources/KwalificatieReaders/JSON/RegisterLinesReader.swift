@@ -33,13 +33,13 @@ public struct RegisterLinesReader<Source: ByteSource> {
     private mutating func nextLine() throws(ReadingProblem) -> ArraySlice<UInt8>? {
         var searched = position
         while true {
-            if let end = pending[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer { position = end + 1 }
-                return pending[position..<end]
+            let end = pending[searched...].firstIndex(of: UInt8(ascii: "\n")) ?? pending.count
+            guard end - position <= limits.recordLineLength else {
+                throw ReadingProblem(.lineTooLong(limit: limits.recordLineLength), line: line + 1)
             }
-            guard !hasEnded else {
-                defer { position = pending.count }
-                return position < pending.count ? pending[position...] : nil
+            if end < pending.count || hasEnded {
+                defer { position = min(end + 1, pending.count) }
+                return position < pending.count ? pending[position..<end] : nil
             }
             pending.removeFirst(position)
             position = 0
@@ -47,9 +47,6 @@ public struct RegisterLinesReader<Source: ByteSource> {
             let count = try source.read(into: buffer.bytes)
             pending.append(contentsOf: buffer.bytes[..<count])
             hasEnded = count == 0
-            guard pending.count <= limits.recordLineLength + count else {
-                throw ReadingProblem(.lineTooLong(limit: limits.recordLineLength), line: line + 1)
-            }
         }
     }
 

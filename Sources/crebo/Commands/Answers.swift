@@ -25,3 +25,15 @@ extension Console {
         output(String(decoding: bytes, as: UTF8.self) + lineEnd)
     }
 }
+
+extension CommandFailure {
+    /// The failure of a question about inputs in which there is nothing to be read.
+    static func nothingRead(_ input: String) -> CommandFailure {
+        CommandFailure(
+            status: .unreadable,
+            sentence: """
+                In ‘\(input)’ staat geen leesbaar onderdeel: geef XML-bestanden, een map daarmee, of de uitvoer van convert \
+                of export.
+                """)
+    }
+}

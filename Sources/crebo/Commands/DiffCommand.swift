@@ -11,7 +11,8 @@ extension Command {
             ).run()
             ProblemReport(rejections: result.rejections, findings: []).write(to: console)
             // Without records on one side, all of the other would seem to be new or gone.
-            guard result.recordCounts.old > 0, result.recordCounts.new > 0 else { return .unreadable }
+            for (input, count) in zip(arguments.operands, [result.recordCounts.old, result.recordCounts.new])
+            where count == 0 { throw CommandFailure.nothingRead(input) }
             let antwoord = Vergelijkingsantwoord(result.vergelijking)
             switch arguments.answerFormat {
             case .text: console.output(antwoord.tekst)

@@ -10,7 +10,9 @@ extension Command {
         let maximum = try arguments.number(of: .maximumHits) ?? (format == .text ? Self.hitsOnATerminal : nil)
         let result = try SearchRun(vraag, in: arguments.values(.searchedRegister)).run()
         ProblemReport(rejections: result.rejections, findings: []).write(to: console)
-        guard result.recordCount > 0 else { return .unreadable }
+        guard result.recordCount > 0 else {
+            throw CommandFailure.nothingRead(arguments.values(.searchedRegister).joined(separator: " "))
+        }
         let antwoord = Zoekantwoord(zoekterm: vraag.tekst, treffers: result.treffers, maximum: maximum)
         if result.treffers.isEmpty {
             console.errors(
