@@ -4,12 +4,10 @@ import TestSupport
 import XCTest
 
 final class SearchRunTests: XCTestCase {
-    private func keuzedeel(_ title: String, adopted: String = "01-01-2020", end: String = "</sbb>") -> String {
+    private func keuzedeel(_ title: String, nr: Int = 1, end: String = "</sbb>") -> String {
         """
         <sbb><keuzedelen>
-        <keuzedeel nr="1" titel="\(title)" code="K0001" versie="" vervangt="" status="Vastgesteld">
-          <voorblad><vastgestelddoor op="\(adopted)"/></voorblad>
-        </keuzedeel>
+        <keuzedeel nr="\(nr)" titel="\(title)" code="K0001" versie="" vervangt="" status="Vastgesteld"/>
         </keuzedelen>\(end)
         """
     }
@@ -34,7 +32,7 @@ final class SearchRunTests: XCTestCase {
 
     func testAnOlderVersionIsNotFound() throws {
         let files = [
-            "a.xml": keuzedeel("Metaal", adopted: "01-01-2020"), "b.xml": keuzedeel("Hout", adopted: "01-01-2021"),
+            "a.xml": keuzedeel("Metaal", nr: 1), "b.xml": keuzedeel("Hout", nr: 2),
         ]
         XCTAssertEqual(try search("metaal", files).treffers, [])
         XCTAssertEqual(try search("hout", files).treffers.count, 1)

@@ -5,9 +5,12 @@ extension OptionSpec {
         help: "De vorm van het antwoord: om te lezen, of voor programma's en spreadsheets.")
     /// Of which kind something must be.
     static let kind = OptionSpec(
-        "kind",
+        "kind", valueName: "SOORT",
         choices: ["dossier", "kwalificatie", "keuzedeel", "certificaat", "cross-over", "geregionaliseerd"],
-        help: "Alleen onderdelen van deze soort.")
+        help: """
+            Alleen onderdelen van deze soort: dossier, kwalificatie, keuzedeel, certificaat, cross-over of \
+            geregionaliseerd.
+            """)
     /// Which niveau something must have.
     static let niveau = OptionSpec(
         "niveau", choices: ["1", "2", "3", "4"],
@@ -62,7 +65,7 @@ extension CommandSpec {
         ],
         examples: [
             "crebo search duurzaam --register publicaties/",
-            "crebo search metaal --register Output --kind kwalificatie --niveau 2 --valid-on 2026-08-01",
+            "crebo search metaal --register Output --niveau 2 --valid-on 2026-08-01",
             "crebo search K07 --register Output --format json",
         ])
 
@@ -73,7 +76,7 @@ extension CommandSpec {
             """
             Onderdelen horen bij elkaar als ze dezelfde code hebben; van meer versies telt de nieuwste. Van een gewijzigde \
             tekst staat er het stuk dat anders is. Interne nummers van SBB, de volgorde van lijsten en de plaats in \
-            bestanden tellen niet als verschil. De exitcode is 0, of er nu verschillen zijn of niet.
+            bestanden tellen niet als verschil. De exitcode is 0, of er nu verschillen zijn of niet, en 1 als iets niet te lezen is.
             """
         ],
         operands: [.oldRegister, .newRegister], options: [.answerFormat, .csv],

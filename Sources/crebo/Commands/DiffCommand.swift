@@ -13,6 +13,9 @@ extension Command {
             // Without records on one side, all of the other would seem to be new or gone.
             for (input, count) in zip(arguments.operands, [result.recordCounts.old, result.recordCounts.new])
             where count == 0 { throw CommandFailure.nothingRead(input) }
+            if !result.rejections.isEmpty {
+                console.errors("Let op: wat niet te lezen is, lijkt in dit antwoord vervallen of nieuw.\n")
+            }
             let antwoord = Vergelijkingsantwoord(result.vergelijking)
             switch arguments.answerFormat {
             case .text: console.output(antwoord.tekst)
