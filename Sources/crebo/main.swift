@@ -3,4 +3,4 @@ import Glibc
 exit(
     Crebo.run(
         Array(CommandLine.arguments.dropFirst()),
-        commands: [.convert, .lists, .validate, .rules, .export, .inspect, .show, .trace]))
+        commands: [.convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .overlap, .reconcile]))
