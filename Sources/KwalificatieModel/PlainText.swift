@@ -9,12 +9,32 @@ enum PlainText {
 
     static func of(_ given: String) -> String {
         var text = given
+        if text.withUTF8(isPlain) { return given }
         for _ in 0..<maximumPasses where text.utf8.contains(where: { $0 == lessThan || $0 == ampersand }) {
             let stripped = withoutMarkup(text)
             guard stripped != text else { break }
             text = stripped
         }
         return tidied(text)
+    }
+
+    /// Whether the text is plain already: nothing in it could be markup or an entity, and nothing would be tidied.
+    ///
+    /// Most texts of a record are. False for some that are plain as well: those only take longer.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return true }
+        // White space of more than one byte begins with one of these.
+        let spaceLeads: [UInt8] = [0xC2, 0xE1, 0xE2, 0xE3]
+        guard first > 0x20, last > 0x20, !spaceLeads.contains(first), !text.suffix(3).contains(where: spaceLeads.contains)
+        else { return false }
+        var position = 0
+        while position < text.count {
+            let byte = text[position]
+            if byte < 0x20 || byte == lessThan || byte == ampersand || byte == 0xC2 { return false }
+            if byte == 0xE2, newlineLength(in: text, at: position) != nil { return false }
+            position += 1
+        }
+        return true
     }
 
     private static let lessThan = UInt8(ascii: "<")

@@ -117,8 +117,8 @@ final class UsageErrorTests: XCTestCase {
         check([
             Case(
                 "export",
-                "‘crebo convert’ mist INPUT: geef een of meer XML-bestanden of mappen daarmee. "
-                    + "Zie ‘crebo help convert’."),
+                "‘crebo export’ mist INPUT: geef een of meer XML-bestanden of mappen daarmee. "
+                    + "Zie ‘crebo help export’."),
             Case(
                 "inspect a.xml b.xml c.xml",
                 "‘b.xml’ is te veel: ‘crebo inspect’ neemt alleen FILE; laat de rest weg. Zie ‘crebo help inspect’."),

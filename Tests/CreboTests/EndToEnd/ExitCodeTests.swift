@@ -32,6 +32,12 @@ final class ExitCodeTests: XCTestCase {
         XCTAssertTrue(outcome.errorLines.contains { $0.hasPrefix("\(path):") && $0.contains(" fout ") }, outcome.errors)
     }
 
+    func testAConversionOfNothingIsTwo() throws {
+        let outcome = try Executable.crebo.run(["convert"])
+        XCTAssertEqual(outcome.code, 2)
+        XCTAssertTrue(outcome.errors.contains("of --tables"), outcome.errors)
+    }
+
     func testAMistakeOnTheCommandLineIsTwo() throws {
         let outcome = try Executable.crebo.run(["convert", sample, "--ouput", "x"])
         XCTAssertEqual(outcome.code, 2)
