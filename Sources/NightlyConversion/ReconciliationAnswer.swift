@@ -27,7 +27,9 @@ public struct ReconciliationAnswer: Sendable {
         for soort in Lijstverschil.Soort.allCases {
             let differences = list.verschillen.filter { $0.soort == soort }
             guard !differences.isEmpty else { continue }
-            lines += ["", "\(soort.rawValue.prefix(1).uppercased() + soort.rawValue.dropFirst()) (\(differences.count))"]
+            lines += [
+                "", "\(soort.rawValue.prefix(1).uppercased() + soort.rawValue.dropFirst()) (\(differences.count))",
+            ]
             lines += differences.map(line)
         }
         return lines

@@ -2,10 +2,12 @@ extension OperandSpec {
     /// The code of a kwalificatie.
     static let crebo = OperandSpec("CREBO", expected: "de crebo van een kwalificatie: vijf cijfers (25187)")
     /// The code of a keuzedeel.
-    static let keuzedeel = OperandSpec("KEUZEDEEL", expected: "de code van een keuzedeel: een K en vier cijfers (K0717)")
+    static let keuzedeel = OperandSpec(
+        "KEUZEDEEL", expected: "de code van een keuzedeel: een K en vier cijfers (K0717)")
     /// The published lists to compare.
     static let crebolijst = OperandSpec(
-        "CREBOLIJST", maximum: nil, expected: "een of meer gepubliceerde crebolijsten of lijsten van vervallen codes in CSV")
+        "CREBOLIJST", maximum: nil,
+        expected: "een of meer gepubliceerde crebolijsten of lijsten van vervallen codes in CSV")
 }
 
 extension CommandSpec {

@@ -20,6 +20,10 @@ enum HelpTexts {
               show           Toont de pagina van een onderdeel met alle teksten en
                              koppelingen.
               trace          Toont de voorgangers en opvolgers van een code, alle stappen.
+              overlap        Zegt of een keuzedeel ondoelmatig overlapt met een
+                             kwalificatie.
+              reconcile      Legt een gepubliceerde crebolijst naast de XML en noemt de
+                             verschillen.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
               doctor         Kijkt de omgeving na.
@@ -306,6 +310,76 @@ enum HelpTexts {
             Voorbeelden:
               crebo trace 23130 --register publicaties/ --year 2023
               crebo trace 23130 --register publicaties/ --format svg > opvolging.svg
+
+            """#
+        ),
+        (
+            "help overlap",
+            #"""
+            Gebruik: crebo overlap CREBO KEUZEDEEL --register INPUT... [--tables DIR]
+                                   [--format text|json]
+
+            Zegt of een keuzedeel ondoelmatig overlapt met een kwalificatie.
+
+            De uitkomsten zijn die van de overlapchecker van SBB: nog niet getoetst,
+            getoetst met of zonder ondoelmatige overlap, of al gekoppeld. Wat SBB heeft
+            getoetst staat in overlap*.csv en koppelingen*.csv, de koppelingen van nu in de
+            XML.
+
+            Operanden:
+              CREBO      De crebo van een kwalificatie: vijf cijfers (25187).
+              KEUZEDEEL  De code van een keuzedeel: een K en vier cijfers (K0717).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
+                                       alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
+                  --format text|json   De vorm van het antwoord: om te lezen, of voor
+                                       programma's (standaard: text).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo overlap 25187 K0717 --register publicaties/
+              crebo overlap 25187 K0717 --register publicaties/ --tables tabellen/ --format json
+
+            """#
+        ),
+        (
+            "help reconcile",
+            #"""
+            Gebruik: crebo reconcile CREBOLIJST... --register INPUT...
+                                     [--format text|json|csv] [--csv excel|rfc4180]
+
+            Legt een gepubliceerde crebolijst naast de XML en noemt de verschillen.
+
+            Vergeleken worden codes, namen, niveaus, prijsfactoren, soort opleiding,
+            beroepsvereisten, dossiers en datums. Hoofdletters en spaties tellen niet. Welke
+            codes in een lijst ontbreken, is alleen te zeggen van een hele crebolijst, niet
+            van een wijziging.
+
+            Operanden:
+              CREBOLIJST...  Een of meer gepubliceerde crebolijsten of lijsten van vervallen
+                             codes in CSV.
+
+            Opties:
+                  --register INPUT...     De publicaties die samen het register vormen:
+                                          alles tot de volgende optie of ‘--’; met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, voor
+                                          programma's, of voor een spreadsheet (standaard:
+                                          text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo reconcile crebolijst-2022.csv --register publicaties/
+              crebo reconcile crebolijst-2022.csv vervallen-2022.csv --register publicaties/ --format csv > verschillen.csv
 
             """#
         ),
