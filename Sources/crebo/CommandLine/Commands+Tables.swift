@@ -24,7 +24,7 @@ extension CommandSpec {
         operands: [.crebo, .keuzedeel], options: [.register, .tables, .format],
         examples: [
             "crebo overlap 25187 K0717 --register publicaties/",
-            "crebo overlap 25187 K0717 --register publicaties/ --tables tabellen/ --format json",
+            "crebo overlap 25187 K0717 --register=publicaties/ --format json",
         ])
 
     /// Holds a published list against the XML.
@@ -40,7 +40,7 @@ extension CommandSpec {
         operands: [.crebolijst], options: [.register, .reconcileFormat, .csv],
         examples: [
             "crebo reconcile crebolijst-2022.csv --register publicaties/",
-            "crebo reconcile crebolijst-2022.csv vervallen-2022.csv --register publicaties/ --format csv > verschillen.csv",
+            "crebo reconcile lijst.csv --register publicaties/ --format csv > verschil.csv",
         ])
 }
 
