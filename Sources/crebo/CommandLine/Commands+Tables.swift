@@ -37,16 +37,9 @@ extension CommandSpec {
             crebolijst, niet van een wijziging.
             """
         ],
-        operands: [.crebolijst], options: [.register, .reconcileFormat, .csv],
+        operands: [.crebolijst], options: [.register, .answerFormat, .csv],
         examples: [
             "crebo reconcile crebolijst-2022.csv --register publicaties/",
             "crebo reconcile lijst.csv --register publicaties/ --format csv > verschil.csv",
         ])
-}
-
-extension OptionSpec {
-    /// How the differences between a list and the XML look.
-    static let reconcileFormat = OptionSpec(
-        "format", default: "text", choices: ["text", "json", "csv"],
-        help: "De vorm van het antwoord: om te lezen, voor programma's, of voor een spreadsheet.")
 }

@@ -101,13 +101,13 @@ private struct Overlapvraag {
         }
     }
 
-    func json() throws -> String {
+    func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
         try JSONLineEncoder().append(
             Antwoord(
                 keuzedeel: keuzedeel, titel: titelKeuzedeel, kwalificatie: kwalificatie, naam: naamKwalificatie,
                 uitkomst: woord, sinds: sinds), to: &bytes)
-        return String(decoding: bytes, as: UTF8.self) + "\n"
+        return bytes
     }
 
     private var woord: String {

@@ -12,12 +12,10 @@ extension Command {
             guard collection.recordCount > 0 else { return .unreadable }
             let reconciliation = try Reconciliation(arguments.operands, with: collection.finish())
             let answer = ReconciliationAnswer(reconciliation)
-            switch arguments[.reconcileFormat] {
-            case "csv":
-                let dialect: CSVDialect = arguments[.csv] == "rfc4180" ? .rfc4180 : .excel
-                console.output(String(decoding: answer.csv(dialect), as: UTF8.self))
-            case "json": console.output(String(decoding: try answer.json(), as: UTF8.self) + "\n")
-            default: console.output(answer.text)
+            switch arguments.answerFormat {
+            case .text: console.output(answer.text)
+            case .json: console.output(try answer.json())
+            case .csv: console.output(answer.csv(arguments.csvDialect), lineEnd: "")
             }
             return reconciliation.count == 0 && collection.rejections.isEmpty ? .fine : .findings
         } catch {

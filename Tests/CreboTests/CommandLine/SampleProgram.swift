@@ -8,8 +8,8 @@ enum SampleProgram {
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .overlap, .reconcile, deliver,
-        odtReconcile, doctor,
+        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+        deliver, odtReconcile, doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 
