@@ -23,6 +23,10 @@ enum HelpTexts {
               search         Zoekt in het register op code, titel of woorden in de teksten.
               diff           Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of
                              is vervallen.
+              overlap        Zegt of een keuzedeel ondoelmatig overlapt met een
+                             kwalificatie.
+              reconcile      Legt een gepubliceerde crebolijst naast de XML en noemt de
+                             verschillen.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
               doctor         Kijkt de omgeving na.
@@ -392,6 +396,75 @@ enum HelpTexts {
             Voorbeelden:
               crebo diff publicaties-2025/ publicaties-2026/
               crebo diff Output publicaties/ --format csv > verschillen.csv
+
+            """#
+        ),
+        (
+            "help overlap",
+            #"""
+            Gebruik: crebo overlap CREBO KEUZEDEEL --register INPUT... [--tables DIR]
+                                   [--format text|json]
+
+            Zegt of een keuzedeel ondoelmatig overlapt met een kwalificatie.
+
+            De uitkomsten zijn die van de overlapchecker van SBB: nog niet getoetst,
+            getoetst met of zonder ondoelmatige overlap, of al gekoppeld. Wat SBB heeft
+            getoetst staat in overlap*.csv en koppelingen*.csv, de koppelingen van nu in de
+            XML.
+
+            Operanden:
+              CREBO      De crebo van een kwalificatie: vijf cijfers (25187).
+              KEUZEDEEL  De code van een keuzedeel: een K en vier cijfers (K0717).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
+                                       alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
+                  --format text|json   De vorm van het antwoord: om te lezen, of voor
+                                       programma's (standaard: text).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo overlap 25187 K0717 --register publicaties/
+              crebo overlap 25187 K0717 --register=publicaties/ --format json
+
+            """#
+        ),
+        (
+            "help reconcile",
+            #"""
+            Gebruik: crebo reconcile CREBOLIJST... --register INPUT...
+                                     [--format text|json|csv] [--csv excel|rfc4180]
+
+            Legt een gepubliceerde crebolijst naast de XML en noemt de verschillen.
+
+            Vergeleken worden codes, namen, niveaus, prijsfactoren, soort opleiding,
+            beroepsvereisten, dossiers en datums. Hoofdletters en spaties tellen niet. Welke
+            codes in een lijst ontbreken, is alleen te zeggen van een hele crebolijst, niet
+            van een wijziging.
+
+            Operanden:
+              CREBOLIJST...  Een of meer gepubliceerde crebolijsten of lijsten van vervallen
+                             codes in CSV.
+
+            Opties:
+                  --register INPUT...     De publicaties die samen het register vormen:
+                                          alles tot de volgende optie of ‘--’; met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo reconcile crebolijst-2022.csv --register publicaties/
+              crebo reconcile lijst.csv --register publicaties/ --format csv > verschil.csv
 
             """#
         ),
