@@ -54,6 +54,12 @@ struct ConversionSummary {
             lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
         }
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
+        let years = result.cohortsWithoutList.map { String($0.year) }
+        if !years.isEmpty {
+            lines.append(
+                "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
+                    + "lijst gegeven.")
+        }
         lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
         return lines.joined(separator: "\n") + "\n"
     }
