@@ -38,7 +38,9 @@ let package = Package(
         .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion", "TestSupport"]),
         .testTarget(
             name: "CreboTests",
-            dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus"]),
+            dependencies: [
+                "crebo", "DUODelivery", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

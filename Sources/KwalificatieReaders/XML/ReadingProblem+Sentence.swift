@@ -64,6 +64,8 @@ extension ReadingProblem {
         case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
         case .noCrebolijst:
             "dit is geen crebolijst: geen van de eerste rijen is een kopregel zoals SBB die publiceert; geef het tabblad “Complete lijst” of “Vervallen” als CSV"
+        case .noRegistratieoverzicht:
+            "dit is geen registratieoverzicht: geen enkele regel begint met een recordsoort als VLP, PER of ISG; geef het bestand RO_….CSV van DUO"
         }
     }
 
@@ -119,6 +121,8 @@ extension ReadingProblem {
         case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"
         case .noCrebolijst:
             "this is no crebolijst: none of the first rows is a header row as SBB publishes it; give the sheet “Complete lijst” or “Vervallen” as CSV"
+        case .noRegistratieoverzicht:
+            "this is no registratieoverzicht: not one line begins with a recordsoort like VLP, PER or ISG; give the file RO_….CSV of DUO"
         }
     }
 

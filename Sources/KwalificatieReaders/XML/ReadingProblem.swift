@@ -85,6 +85,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case tooManyRows(limit: Int)
         /// CSV without the header row of any published crebolijst.
         case noCrebolijst
+        /// A text without a single record of a registratieoverzicht.
+        case noRegistratieoverzicht
     }
 
     /// Within what a file ends.

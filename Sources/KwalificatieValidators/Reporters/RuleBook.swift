@@ -148,6 +148,10 @@ extension RuleID.Family {
         case .experiment:
             Bilingual(
                 "cross-over en geregionaliseerde kwalificaties", "cross-over and geregionaliseerde kwalificaties")
+        case .duo:
+            Bilingual(
+                "leveringen aan DUO (vanaf 001) en het registratieoverzicht van DUO (vanaf 101)",
+                "deliveries to DUO (from 001 on) and the registratieoverzicht of DUO (from 101 on)")
         }
     }
 }

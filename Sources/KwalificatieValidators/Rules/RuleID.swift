@@ -20,6 +20,8 @@ public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
         case koppeling = "KOPPELING"
         /// Cross-over and geregionaliseerde kwalificaties.
         case experiment = "EXPERIMENT"
+        /// Deliveries to DUO and what DUO registered.
+        case duo = "DUO"
     }
 
     /// What the rule is about.
