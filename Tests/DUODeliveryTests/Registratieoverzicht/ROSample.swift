@@ -38,9 +38,7 @@ enum ROSample {
 
     /// What the checks say of a file.
     static func overzicht(_ bytes: [UInt8]) throws -> ROOverzicht {
-        var controle = ROControle()
-        for line in try lines(bytes) { controle.neem(line) }
-        return try controle.overzicht()
+        try ROOverzicht(MemorySource(bytes))
     }
 
     static func overzicht(_ text: String) throws -> ROOverzicht { try overzicht(Array(text.utf8)) }

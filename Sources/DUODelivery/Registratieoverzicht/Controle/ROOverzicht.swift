@@ -1,3 +1,4 @@
+import KwalificatieReaders
 import KwalificatieValidators
 
 /// What is in a registratieoverzicht: counts and findings, and no number of any person.
@@ -29,4 +30,16 @@ public struct ROOverzicht: Sendable, Equatable {
     public var heeftFouten: Bool { aantallen[.error, default: 0] > 0 }
     /// How many findings are not among `bevindingen`.
     public var aantalNietGetoond: Int { aantallen.values.reduce(0, +) - bevindingen.count }
+}
+
+extension ROOverzicht {
+    /// Reads a registratieoverzicht to its end.
+    ///
+    /// Throws what `ROReader` throws, and `.noRegistratieoverzicht` when there is not a single record in it.
+    public init(_ source: some ByteSource) throws(ReadingProblem) {
+        var reader = ROReader(source)
+        var controle = ROControle()
+        while let regel = try reader.next() { controle.neem(regel) }
+        self = try controle.overzicht()
+    }
 }

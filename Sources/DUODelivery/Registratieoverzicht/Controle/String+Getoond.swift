@@ -6,7 +6,7 @@ extension String {
 
     /// The value of a field as a message repeats it: a short line without signs that steer a terminal, and without what
     /// could be the number of a person, whatever field it stands in.
-    var getoond: String {
+    public var getoond: String {
         let digits = utf8.count { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         if digits > Self.maximumDigits, !looksLikeDate(digits: digits) { return "*****\(suffix(4))" }
         var line = String.UnicodeScalarView()
