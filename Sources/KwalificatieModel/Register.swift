@@ -22,6 +22,8 @@ public struct Register: Sendable {
     public private(set) var geregionaliseerde: [GeregionaliseerdeKwalificatie] = []
     /// The records that gave way to a newer one with the same code, in the same order.
     public private(set) var vervangen: [RegisterRecord] = []
+    /// What tables beside the documents tell.
+    public let tabellen: Tabellen
 
     private var dossierByCode: [UInt32: Int] = [:]
     private var kwalificatieByCode: [UInt32: KwalificatieIndex] = [:]
@@ -42,13 +44,14 @@ public struct Register: Sendable {
     }
 
     /// The register of these records; their running texts are left out (`RegisterRecord.outline`).
-    public init(_ records: some Sequence<RegisterRecord>) {
-        self.init(outlines: records.map(\.outline))
+    public init(_ records: some Sequence<RegisterRecord>, tabellen: Tabellen = Tabellen()) {
+        self.init(outlines: records.map(\.outline), tabellen: tabellen)
     }
 
     /// The register of records that are outlines already. They are kept as they are: an outline of an outline would be
     /// a copy of all of it.
-    public init(outlines: [RegisterRecord]) {
+    public init(outlines: [RegisterRecord], tabellen: Tabellen = Tabellen()) {
+        self.tabellen = tabellen
         let ordered = outlines.map { Entry($0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {

@@ -1,7 +1,7 @@
 /// Nine digits and the sums that the elfproef of a number takes of them.
 struct NegenCijfers: Sendable, Hashable {
     /// The digits as a number, 0...999999999.
-    private let number: UInt32
+    let number: UInt32
 
     /// Reads exactly nine ASCII digits.
     init?(_ text: some StringProtocol) {

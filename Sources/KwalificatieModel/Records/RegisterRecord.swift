@@ -100,6 +100,14 @@ public indirect enum RegisterRecord: Sendable, Equatable {
     public var place: SourcePlace { common.place }
     /// The day on which the record was adopted; nil where the document does not say.
     public var vastgesteldOp: CalendarDate? { voorblad?.vastgesteldOp }
+    /// Whether it has been adopted: what says nothing about its status counts as adopted.
+    public var isVastgesteld: Bool { Self.isVastgesteld(status) }
+
+    /// Whether this status is that of something adopted: `Vastgesteld`, in whatever capitals, or none.
+    static func isVastgesteld(_ status: String?) -> Bool {
+        let words = status?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
+        return words.isEmpty || words == ["vastgesteld"]
+    }
 }
 
 /// What every kind of record has.

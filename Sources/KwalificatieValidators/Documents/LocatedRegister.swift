@@ -26,9 +26,9 @@ public struct LocatedRegister: Sendable {
     /// The register of these outlines (`RegisterRecord.outline`).
     public init(
         _ records: [(record: RegisterRecord, file: String)], lists: [PublishedCrebolijst] = [],
-        missing: Missing = Missing()
+        missing: Missing = Missing(), tabellen: Tabellen = Tabellen()
     ) {
-        register = Register(outlines: records.map(\.record))
+        register = Register(outlines: records.map(\.record), tabellen: tabellen)
         self.records = records
         self.lists = lists
         self.missing = missing
