@@ -16,12 +16,18 @@ public enum Leertraject: String, Sendable, Hashable, CaseIterable {
     case odt = "ODT"
 
     /// The days on which a periode can begin with it, both inclusive; nil is without end.
-    public var geldigheid: (van: CalendarDate?, totEnMet: CalendarDate?) {
+    private var geldigheid: (van: CalendarDate?, totEnMet: CalendarDate?) {
         switch self {
         case .bolDeeltijd: (nil, CalendarDate(year: 2023, month: 7, day: 31))
         case .odt: (CalendarDate(year: 2019, month: 1, day: 1), nil)
         case .bol, .bbl, .ovo, .ex: (nil, nil)
         }
+    }
+
+    /// Whether a periode can begin with it on this day.
+    public func geldt(op dag: CalendarDate) -> Bool {
+        let (van, totEnMet) = geldigheid
+        return van.map { $0 <= dag } ?? true && totEnMet.map { dag <= $0 } ?? true
     }
 
     /// Whether a periode can be paid for by the state: education of the derde leerweg never is (WEB).

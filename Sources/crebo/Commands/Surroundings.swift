@@ -44,4 +44,12 @@ extension CommandFailure {
         default: error
         }
     }
+
+    /// The failure that a problem with the document of this path is; other errors stay what they are.
+    static func explaining(_ error: any Error, in path: String) -> any Error {
+        guard let problem = error as? ReadingProblem else { return error }
+        let place = problem.line == 0 ? path : "\(path):\(problem.line):\(problem.column)"
+        return CommandFailure(
+            status: .unreadable, sentence: "\(place): \(problem.sentence(in: Surroundings.language))")
+    }
 }

@@ -8,7 +8,7 @@ enum SampleProgram {
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .validate, .rules, .export, .inspect, .show, deliver, reconcile, doctor,
+        .convert, .validate, .rules, .export, .inspect, .show, .odtRead, deliver, reconcile, doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 

@@ -18,6 +18,7 @@ enum HelpTexts {
               inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
               show           Toont de pagina van een onderdeel met alle teksten en
                              koppelingen.
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
               doctor         Kijkt de omgeving na.
@@ -234,6 +235,32 @@ enum HelpTexts {
             """#
         ),
         (
+            "help odt read",
+            #"""
+            Gebruik: crebo odt read RO_FILE [--format text|json]
+
+            Vertelt wat er in een registratieoverzicht van DUO staat.
+
+            Leest ook bestanden die een spreadsheet opnieuw heeft opgeslagen, en meldt elke
+            afwijking van de indeling met haar regel. Persoonsnummers worden nergens
+            getoond, alleen hun laatste vier cijfers.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt read RO_25LX_20250801_20260731.CSV
+              crebo odt read RO_25LX_20250801_20260731.CSV --format json
+
+            """#
+        ),
+        (
             "help odt deliver",
             #"""
             Gebruik: crebo odt deliver FILE [--day DATUM] [--verbose] [--quiet]
@@ -304,6 +331,7 @@ enum HelpTexts {
             Gebruik: crebo odt COMMANDO [OPERANDEN] [OPTIES]
 
             Commando's:
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
 

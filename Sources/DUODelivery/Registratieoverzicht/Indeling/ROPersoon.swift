@@ -15,9 +15,11 @@ public struct ROPersoon: Sendable, Hashable {
 
     /// `*****0007`; a number that was masked before, as it stands; empty for nobody.
     public var verhuld: String {
-        let number = burgerservicenummer.isEmpty ? onderwijsnummer : burgerservicenummer
-        return Self.isVerhuld(number) || number.isEmpty ? number : "*****\(number.suffix(4))"
+        Self.isVerhuld(nummer) || nummer.isEmpty ? nummer : "*****\(nummer.suffix(4))"
     }
+
+    /// The number that there is, the burgerservicenummer before the other.
+    var nummer: String { burgerservicenummer.isEmpty ? onderwijsnummer : burgerservicenummer }
 
     /// Whether a text stands for a number that somebody made unreadable: `BSN1`, `*****0007`, `XXXXX0007`. It has a
     /// letter or an asterisk, and no more digits than a masked number shows.

@@ -42,6 +42,14 @@ public struct RORecord: Sendable, Equatable {
     /// The day in a field; nil when there is none, or none that can be read.
     public func datum(_ veld: ROVeld) -> CalendarDate? { CalendarDate(self[veld]) }
 
+    /// Whether records of this kind have the field.
+    func heeft(_ veld: ROVeld) -> Bool { ROLayout.of(soort).index(of: veld) != nil }
+
+    /// Whether it is a result that belongs to no diploma.
+    var isLos: Bool {
+        soort.isResultaat && self[.resultaatvolgnummerDiploma].isEmpty && self[.opleidingcodeDiploma].isEmpty
+    }
+
     /// The person whose record it is; without numbers for VLP and SLR.
     public var persoon: ROPersoon {
         ROPersoon(burgerservicenummer: self[.burgerservicenummer], onderwijsnummer: self[.onderwijsnummer])
