@@ -13,23 +13,12 @@ final class RecordSpool {
         let length: Int
     }
 
-    private let path: String
-    private let descriptor: Int32
-    private let file: OutputFile
+    private let file: ScratchFile
     private var lines: [Line] = []
-    private var length = 0
 
-    /// A spool in this directory: a file without a name, gone when the program ends, however it ends.
+    /// A spool in this directory.
     init(directory: String) throws(OutputProblem) {
-        path = "\(directory)/.crebo-\(getpid()).spool"
-        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OutputProblem.current(path) }
-        unlink(path)
-        file = try OutputFile(descriptor: descriptor, named: path)
-    }
-
-    deinit {
-        close(descriptor)
+        file = try ScratchFile(at: "\(directory)/.crebo-\(getpid()).spool")
     }
 
     /// How many lines there are.
@@ -37,9 +26,8 @@ final class RecordSpool {
 
     /// Adds the line of a record; without a line end.
     func append(_ line: [UInt8], of record: RegisterRecord) throws(OutputProblem) {
-        lines.append(Line(soort: record.soort, code: record.codes.first ?? "", offset: length, length: line.count))
-        length += line.count
-        try file.write(line)
+        lines.append(Line(soort: record.soort, code: record.codes.first ?? "", offset: file.length, length: line.count))
+        try file.append(line)
     }
 
     /// Forgets all lines behind the first `count`.
@@ -89,17 +77,6 @@ final class RecordSpool {
     }
 
     private func read(_ line: Line) throws(OutputProblem) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: line.length)
-        var position = 0
-        while position < line.length {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                pread(
-                    descriptor, buffer.baseAddress.map { $0 + position }, line.length - position,
-                    line.offset + position)
-            }
-            guard count > 0 else { throw OutputProblem.current(path) }
-            position += count
-        }
-        return bytes
+        try file.read(at: line.offset, length: line.length)
     }
 }

@@ -35,7 +35,7 @@ public struct OdtKop: Sendable {
         var onbekend: [String] = []
         for (index, name) in names.enumerated() {
             guard let kolom = OdtKolom(kop: name) else {
-                onbekend.append(name)
+                onbekend.append(Masker.masked(name))
                 continue
             }
             guard indexes.updateValue(index, forKey: kolom) == nil else { throw .dubbel(kolom) }

@@ -35,8 +35,8 @@ struct OdtPersonen {
     ///
     /// - Returns: whether it is the first of its person.
     mutating func add(_ inschrijving: OdtInschrijving, _ resultaat: OdtResultaat?, persoon: UInt64) -> Bool {
-        nummers.insert(Volgnummersleutel(inschrijving.sleutel, .inschrijving, inschrijving.volgnummer))
-        if let resultaat { nummers.insert(Volgnummersleutel(resultaat.sleutel, .resultaat, resultaat.volgnummer)) }
+        nummers.insert(Volgnummersleutel(inschrijving))
+        if let resultaat { nummers.insert(Volgnummersleutel(resultaat)) }
         return personen.updateValue(persoon, forKey: inschrijving.sleutel.getal) == nil
     }
 }

@@ -50,8 +50,9 @@ public struct OdtBerichtEncoder {
     /// - Parameter earlier: the fingerprint of the last message about the same; nil when there was none.
     /// - Returns: whether it was added.
     mutating func append(_ bericht: OdtBericht, unless earlier: UInt64? = nil) -> Bool {
-        makeBody(of: bericht)
-        if let earlier, Self.fingerprint(of: body.values) == earlier { return false }
+        body.removeAll()
+        body.add(bericht)
+        if let earlier, body.fingerprint == earlier { return false }
         var hash = seed
         hash.update(body.values)
         bytes.append(contentsOf: OdtNaam.bericht.begin)
@@ -63,18 +64,6 @@ public struct OdtBerichtEncoder {
         bytes.append(contentsOf: OdtNaam.bericht.einde)
         bytes.append(UInt8(ascii: "\n"))
         return true
-    }
-
-    /// A number that is the same for messages that say the same, whenever and by whom they are sent.
-    mutating func fingerprint(of bericht: OdtBericht) -> UInt64 {
-        makeBody(of: bericht)
-        return Self.fingerprint(of: body.values)
-    }
-
-    private static func fingerprint(of values: [UInt8]) -> UInt64 {
-        var hash = SHA256()
-        hash.update(values)
-        return hash.digest.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// The first sixteen bytes of a hash as a UUID of version 8.
@@ -93,77 +82,4 @@ public struct OdtBerichtEncoder {
     }
 
     private static let hexadecimal = Array("0123456789abcdef".utf8)
-}
-
-extension OdtBerichtEncoder {
-    private mutating func makeBody(of bericht: OdtBericht) {
-        body.removeAll()
-        switch bericht {
-        case .persoon(let persoon): body.add(persoon)
-        case .inschrijving(let inschrijving): body.add(inschrijving)
-        case .resultaat(let resultaat): body.add(resultaat)
-        }
-    }
-}
-
-extension OdtXML {
-    fileprivate mutating func add(_ persoon: OdtPersoon) {
-        open(.persoon)
-        add(persoon.sleutel)
-        add(.achternaam, persoon.achternaam)
-        add(.voorvoegsels, persoon.voorvoegsels)
-        add(.voornamen, persoon.voornamen)
-        add(.geboortedatum, persoon.geboortedatum.iso)
-        add(.geslacht, persoon.geslacht.xml)
-        add(.postcode, persoon.postcode?.text)
-        add(.landcode, persoon.landcode?.text)
-        close(.persoon)
-    }
-
-    fileprivate mutating func add(_ inschrijving: OdtInschrijving) {
-        open(.inschrijving)
-        add(inschrijving.sleutel)
-        add(.brin, inschrijving.brin.text)
-        add(.inschrijvingvolgnummer, inschrijving.volgnummer.text)
-        add(.datumInschrijving, inschrijving.datumInschrijving.iso)
-        add(.uitschrijvingGepland, inschrijving.uitschrijvingGepland.iso)
-        add(.uitschrijvingWerkelijk, inschrijving.uitschrijvingWerkelijk?.iso)
-        add(.redenUitschrijving, inschrijving.redenUitschrijving?.text)
-        open(.periode)
-        add(.datumBegin, inschrijving.datumInschrijving.iso)
-        add(.aanbieder, inschrijving.aanbieder?.text)
-        add(.locatie, inschrijving.locatie?.text)
-        add(.opleidingcode, inschrijving.crebo.text)
-        add(.leertraject, OdtNaam.odt)
-        add(.indicatieBekostigbaar, OdtNaam.nietBekostigbaar)
-        close(.periode)
-        close(.inschrijving)
-    }
-
-    fileprivate mutating func add(_ resultaat: OdtResultaat) {
-        open(.resultaat)
-        add(resultaat.sleutel)
-        add(.brin, resultaat.brin.text)
-        add(.inschrijvingvolgnummer, resultaat.inschrijvingvolgnummer.text)
-        add(.resultaatvolgnummer, resultaat.volgnummer.text)
-        switch resultaat.certificaat {
-        case .keuzedeel(let code):
-            add(.soortResultaat, OdtNaam.soortKeuzedeel)
-            add(.keuzedeel, code.text)
-        case .onderdeel(let code):
-            add(.soortResultaat, OdtNaam.soortOnderdeel)
-            add(.onderdeel, code.text)
-        }
-        add(.datumResultaat, resultaat.datum.iso)
-        add(.certificaat, OdtNaam.metCertificaat)
-        add(.aanbieder, resultaat.aanbieder?.text)
-        close(.resultaat)
-    }
-
-    private mutating func add(_ sleutel: Persoonsleutel) {
-        switch sleutel {
-        case .burgerservicenummer(let nummer): add(.burgerservicenummer, nummer.onverhuld)
-        case .onderwijsnummer(let nummer): add(.onderwijsnummer, nummer.onverhuld)
-        }
-    }
 }
