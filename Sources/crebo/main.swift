@@ -3,4 +3,4 @@ import Glibc
 exit(
     Crebo.run(
         Array(CommandLine.arguments.dropFirst()),
-        commands: [.convert, .validate, .rules, .export, .inspect, .show, .odtRead]))
+        commands: [.convert, .validate, .rules, .export, .inspect, .show, .odtRead, .odtReconcile]))

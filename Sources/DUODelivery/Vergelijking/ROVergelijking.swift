@@ -3,14 +3,14 @@ import KwalificatieModel
 /// Compares what DUO registered with what was delivered, line by line.
 ///
 ///     var vergelijking = ROVergelijking(stand, selectie: selectie)
-///     while let regel = try reader.next() { vergelijking.neem(regel) { uitkomst in … } }
-///     vergelijking.einde { uitkomst in … }
+///     while let regel = try reader.next() { try vergelijking.neem(regel) { uitkomst in … } }
+///     try vergelijking.einde { uitkomst in … }
 ///
 /// Only enrolments with leertraject ODT count, and those that were delivered; with them their loose results. Beside
 /// `stand` no more than one enrolment and the numbers of one person are in memory.
 public struct ROVergelijking {
-    /// Takes an outcome.
-    public typealias Melder = (ROUitkomst) -> Void
+    /// Takes an outcome; what it throws ends the comparison.
+    public typealias Melder = (ROUitkomst) throws -> Void
 
     /// How many outcomes there were of each kind: of enrolments, and of results.
     public private(set) var aantallen: [ROUitkomst.Soort: (inschrijvingen: Int, resultaten: Int)] = [:]
@@ -38,37 +38,37 @@ public struct ROVergelijking {
     }
 
     /// Takes the next line of the registratieoverzicht.
-    public mutating func neem(_ regel: RORegel, _ meld: Melder) {
+    public mutating func neem(_ regel: RORegel, _ meld: Melder) throws {
         guard case .record(let record) = regel.inhoud else { return }
         if record.persoon != persoon {
-            sluitInschrijving(meld)
+            try sluitInschrijving(meld)
             persoon = record.persoon
             odtNummers.removeAll(keepingCapacity: true)
         }
         switch record.soort {
         case .inschrijving:
-            sluitInschrijving(meld)
+            try sluitInschrijving(meld)
             lopend = Lopend(regel: regel.nummer, inschrijving: record)
         case .periode:
             lopend?.aantalPerioden += 1
             if lopend?.eerstePeriode == nil { lopend?.eerstePeriode = record }
             if record[.leertraject] == Leertraject.odt.rawValue { lopend?.isODT = true }
         case .onderdeel, .keuzedeel:
-            sluitInschrijving(meld)
-            vergelijk(resultaat: record, regel: regel.nummer, meld)
+            try sluitInschrijving(meld)
+            try vergelijk(resultaat: record, regel: regel.nummer, meld)
         case .voorloop, .persoon, .ondersteuning, .bpv, .diploma, .examenonderdeel, .sluit: break
         }
     }
 
     /// Tells what was delivered and not registered, by person and number, when all lines have been taken.
-    public mutating func einde(_ meld: Melder) {
-        sluitInschrijving(meld)
+    public mutating func einde(_ meld: Melder) throws {
+        try sluitInschrijving(meld)
         for geleverd in Self.ontbrekend(stand.inschrijvingen, { $0.sleutel }, { $0.volgnummer }) {
             let bericht = geleverd.bericht
             var uitkomst = ROUitkomst(
                 .nietGeregistreerd, .inschrijving(bericht), periode: .periode(bericht))
             leg(uit: &uitkomst, geleverd.levering, isTeZien: selectie.toont(bericht))
-            tel(uitkomst, meld)
+            try tel(uitkomst, meld)
         }
         for geleverd in Self.ontbrekend(stand.resultaten, { $0.sleutel }, { $0.volgnummer }) {
             let bericht = geleverd.bericht
@@ -76,7 +76,7 @@ public struct ROVergelijking {
             let inschrijving = stand.plaats(bericht.sleutel, inschrijving: bericht.inschrijvingvolgnummer)
             let hoortBijGetoonde = inschrijving.map { selectie.toont(stand.inschrijvingen[$0].bericht) } ?? false
             leg(uit: &uitkomst, geleverd.levering, isTeZien: hoortBijGetoonde || selectie.toont(bericht))
-            tel(uitkomst, meld)
+            try tel(uitkomst, meld)
         }
     }
 }
@@ -84,7 +84,7 @@ public struct ROVergelijking {
 // MARK: - What is registered
 
 extension ROVergelijking {
-    private mutating func sluitInschrijving(_ meld: Melder) {
+    private mutating func sluitInschrijving(_ meld: Melder) throws {
         guard let gesloten = lopend else { return }
         lopend = nil
         let record = gesloten.inschrijving
@@ -105,13 +105,13 @@ extension ROVergelijking {
                 uitkomst.verschillen.append(
                     .init(naam: "aantal perioden", geleverd: "1", geregistreerd: "\(gesloten.aantalPerioden)"))
             }
-            meldVergeleken(&uitkomst, geleverd.levering, meld)
+            try meldVergeleken(&uitkomst, geleverd.levering, meld)
         } else if gesloten.isODT {
-            meldNooitGeleverd(&uitkomst, sleutel, meld)
+            try meldNooitGeleverd(&uitkomst, sleutel, meld)
         }
     }
 
-    private mutating func vergelijk(resultaat record: RORecord, regel: Int, _ meld: Melder) {
+    private mutating func vergelijk(resultaat record: RORecord, regel: Int, _ meld: Melder) throws {
         let sleutel = Persoonsleutel(record.persoon)
         var uitkomst = ROUitkomst(.nooitGeleverd, resultaat: record)
         uitkomst.regel = regel
@@ -121,30 +121,31 @@ extension ROVergelijking {
             let geleverd = stand.resultaten[plaats]
             stand.registreer(resultaat: plaats)
             uitkomst.verschillen = Self.verschillen(.resultaat(geleverd.bericht), record)
-            meldVergeleken(&uitkomst, geleverd.levering, meld)
+            try meldVergeleken(&uitkomst, geleverd.levering, meld)
         } else if record.isLos, odtNummers.contains(record[.inschrijvingvolgnummer]) {
-            meldNooitGeleverd(&uitkomst, sleutel, meld)
+            try meldNooitGeleverd(&uitkomst, sleutel, meld)
         }
     }
 
-    private mutating func meldVergeleken(_ uitkomst: inout ROUitkomst, _ levering: Leveringsnaam, _ meld: Melder) {
+    private mutating func meldVergeleken(_ uitkomst: inout ROUitkomst, _ levering: Leveringsnaam, _ meld: Melder) throws
+    {
         uitkomst.levering = levering
         uitkomst.soort = uitkomst.verschillen.isEmpty ? .gelijk : .anders
         if stand.isLater(levering) {
             uitkomst.soort = .nietTeVergelijken
             uitkomst.reden = Self.later
         }
-        tel(uitkomst, meld)
+        try tel(uitkomst, meld)
     }
 
     private mutating func meldNooitGeleverd(
         _ uitkomst: inout ROUitkomst, _ sleutel: Persoonsleutel?, _ meld: Melder
-    ) {
+    ) throws {
         if sleutel == nil {
             uitkomst.soort = .nietTeVergelijken
             uitkomst.reden = "het persoonsnummer is verhuld of klopt niet"
         }
-        tel(uitkomst, meld)
+        try tel(uitkomst, meld)
     }
 
     /// The fields with another value, but those that say whose it is and those that a delivery does not have.
@@ -187,13 +188,13 @@ extension ROVergelijking {
         if uitkomst.reden != nil { uitkomst.soort = .nietTeVergelijken }
     }
 
-    private mutating func tel(_ uitkomst: ROUitkomst, _ meld: Melder) {
+    private mutating func tel(_ uitkomst: ROUitkomst, _ meld: Melder) throws {
         if uitkomst.recordsoort == .inschrijving {
             aantallen[uitkomst.soort, default: (0, 0)].inschrijvingen += 1
         } else {
             aantallen[uitkomst.soort, default: (0, 0)].resultaten += 1
         }
-        meld(uitkomst)
+        try meld(uitkomst)
     }
 }
 

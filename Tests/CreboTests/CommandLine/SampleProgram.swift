@@ -1,14 +1,13 @@
 @testable import crebo
 
-/// The commands of crebo and two of two words, because a group of commands is not there yet.
+/// The commands of crebo and one that is not there yet.
 enum SampleProgram {
     static let deliver = CommandSpec(
         "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
-    static let reconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .validate, .rules, .export, .inspect, .show, .odtRead, deliver, reconcile, doctor,
+        .convert, .validate, .rules, .export, .inspect, .show, .odtRead, .odtReconcile, deliver, doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 
