@@ -16,7 +16,7 @@ public enum Leertraject: String, Sendable, Hashable, CaseIterable {
     case odt = "ODT"
 
     /// The days on which a periode can begin with it, both inclusive; nil is without end.
-    public var geldigheid: (van: CalendarDate?, totEnMet: CalendarDate?) {
+    var geldigheid: (van: CalendarDate?, totEnMet: CalendarDate?) {
         switch self {
         case .bolDeeltijd: (nil, CalendarDate(year: 2023, month: 7, day: 31))
         case .odt: (CalendarDate(year: 2019, month: 1, day: 1), nil)

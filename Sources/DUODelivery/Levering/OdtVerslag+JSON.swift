@@ -55,7 +55,7 @@ extension OdtVerslag {
 
     private func json(_ bevinding: Bevinding, _ language: Language) -> JSONValue {
         .object([
-            "rij": .integer(Int(bevinding.regel)), "regel": .string(bevinding.bevinding.rule.description),
+            "bestandsregel": .integer(Int(bevinding.regel)), "regel": .string(bevinding.bevinding.rule.description),
             "ernst": .string(bevinding.bevinding.severity.rawValue),
             "kolom": .string(bevinding.bevinding.kolom.rawValue),
             "melding": .string(bevinding.bevinding.message.text(in: language)),

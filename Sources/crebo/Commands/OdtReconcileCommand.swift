@@ -12,7 +12,7 @@ extension Command {
         do {
             let selectie = try ROSelectie(FileSource(registratieoverzicht: path))
             guard !selectie.isVerhuld else { throw CommandFailure.verhuld(path) }
-            let leveringen = try Leveringen(in: arguments[.deliveries] ?? "", brin: selectie.brin)
+            let leveringen = try Leveringen(in: arguments[.deliveredFiles] ?? "", brin: selectie.brin)
             let verslag: any Vergelijkingsverslag =
                 switch arguments[.reconcileFormat] {
                 case "csv": VergelijkingCSV(console, dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel)

@@ -39,10 +39,10 @@ extension ParsedArguments {
     }
 
     /// The day of `--on-date`; nil without one.
-    func day() throws(UsageError) -> CalendarDate? {
-        guard let text = self[.onDate] else { return nil }
+    func day(_ option: OptionSpec = .onDate) throws(UsageError) -> CalendarDate? {
+        guard let text = self[option] else { return nil }
         guard let day = CalendarDate(text), day.iso == text else {
-            throw error(.unusableValue(.onDate, value: text, expected: "een dag die bestaat, als 2026-08-01"))
+            throw error(.unusableValue(option, value: text, expected: "een dag die bestaat, als 2026-08-01"))
         }
         return day
     }
@@ -63,9 +63,11 @@ extension ParsedArguments {
     var language: Language { self[.language].flatMap { Language(rawValue: $0) } ?? Surroundings.language }
 
     /// The configuration of `--config`; an empty one without it.
-    func configuration() throws(UsageError) -> RuleConfiguration {
+    func configuration(
+        of ids: [RuleID] = RuleCatalogue.all.map(\.documentation.id)
+    ) throws(UsageError) -> RuleConfiguration {
         guard let bytes = try bytes(of: .config) else { return RuleConfiguration() }
-        do { return try RuleConfiguration(bytes, rules: RuleCatalogue.all) } catch { throw usage(error, of: .config) }
+        do { return try RuleConfiguration(bytes, ids: ids) } catch { throw usage(error, of: .config) }
     }
 
     /// The baseline of `--baseline`; nil without one.
