@@ -87,13 +87,13 @@ extension CommandSpec {
         description: [
             """
             Noemt per persoon, met een verhuld nummer: wat is geregistreerd zoals geleverd, wat anders, wat niet, en wat \
-            is geregistreerd zonder levering. Van wat vaker is geleverd, telt de laatste levering van voor de dag waarop \
-            het overzicht is gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse resultaten.
+            is geregistreerd zonder levering. Van wat vaker is geleverd, telt de laatste levering tot en met de dag \
+            waarop het overzicht is gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse resultaten.
             """
         ],
         operands: [.registratieoverzicht], options: [.deliveredFiles, .reconcileFormat, .csv],
         examples: [
-            "crebo odt reconcile RO_25LX_20250801_20260731.CSV --deliveries leveringen/",
-            "crebo odt reconcile RO_25LX_20250801_20260731.CSV --deliveries leveringen/ --format csv > verschillen.csv",
+            "crebo odt reconcile RO_25LX.CSV --deliveries leveringen/",
+            "crebo odt reconcile RO_25LX.CSV --deliveries leveringen/ --format csv",
         ])
 }

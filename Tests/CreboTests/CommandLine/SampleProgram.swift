@@ -1,13 +1,14 @@
 @testable import crebo
 
-/// The commands of crebo and one that is not there yet.
+/// The commands of crebo, and two that only tests have: their specs do not change with the program.
 enum SampleProgram {
     static let deliver = CommandSpec(
-        "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
+        "proef deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .validate, .rules, .export, .inspect, .show, .odtRead, .odtReconcile, deliver, doctor,
+        .convert, .validate, .rules, .export, .inspect, .show, .odtDeliver, .odtRead, .odtReconcile, deliver,
+        doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 
