@@ -14,11 +14,11 @@ struct OdtPersonen {
     }
 
     private var nummers = Set<Volgnummersleutel>()
-    /// The fingerprint of what was delivered of each person.
-    private var personen: [UInt32: UInt64] = [:]
+    /// A hash of what was delivered of each person: it is compared within a run only.
+    private var personen: [UInt32: Int] = [:]
 
     /// What is known that concerns this row.
-    func herhaling(_ rij: OdtRij, persoon: UInt64?) -> Herhaling {
+    func herhaling(_ rij: OdtRij, persoon: Int?) -> Herhaling {
         var herhaling = Herhaling()
         guard let sleutel = rij.sleutel else { return herhaling }
         if let nummer = rij.inschrijvingvolgnummer.waarde {
@@ -34,7 +34,7 @@ struct OdtPersonen {
     /// Remembers an accepted row.
     ///
     /// - Returns: whether it is the first of its person.
-    mutating func add(_ inschrijving: OdtInschrijving, _ resultaat: OdtResultaat?, persoon: UInt64) -> Bool {
+    mutating func add(_ inschrijving: OdtInschrijving, _ resultaat: OdtResultaat?, persoon: Int) -> Bool {
         nummers.insert(Volgnummersleutel(inschrijving))
         if let resultaat { nummers.insert(Volgnummersleutel(resultaat)) }
         return personen.updateValue(persoon, forKey: inschrijving.sleutel.getal) == nil

@@ -11,7 +11,7 @@ public enum OdtBericht: Sendable, Equatable {
 }
 
 /// Who a person is (identificatie persoon).
-public struct OdtPersoon: Sendable, Equatable {
+public struct OdtPersoon: Sendable, Hashable {
     /// The number of the person.
     public var sleutel: Persoonsleutel
     /// The surname without voorvoegsels.

@@ -104,7 +104,6 @@ private struct OdtLoop {
     private var report: OdtReport
     private var verslag: OdtVerslag
     private var personen = OdtPersonen()
-    private var vingerafdruk = OdtVingerafdruk()
     private var bestanden: OdtBestanden
     private var voorbeeld: ROVoorbeeld
 
@@ -136,7 +135,7 @@ private struct OdtLoop {
             levering.erkenningen?.heeft(levering.naam.brin, crebo, op: dag) ?? true
         }
         let persoon = OdtPersoon(rij)
-        let afdruk = persoon.map { vingerafdruk(.persoon($0)) }
+        let afdruk = persoon?.hashValue
         let feiten = OdtFeiten(
             rij: rij, brin: levering.naam.brin, dag: levering.naam.datum, register: levering.register,
             erkenningen: levering.erkenningen, certificaat: certificaat, keuze: keuze,
@@ -168,7 +167,7 @@ private struct OdtLoop {
     }
 
     private mutating func deliver(
-        _ persoon: OdtPersoon, _ afdruk: UInt64, _ inschrijving: OdtInschrijving, _ resultaat: OdtResultaat?
+        _ persoon: OdtPersoon, _ afdruk: Int, _ inschrijving: OdtInschrijving, _ resultaat: OdtResultaat?
     ) throws {
         var isNieuw = false
         if personen.add(inschrijving, resultaat, persoon: afdruk),

@@ -26,7 +26,9 @@ struct AanbiederEnLocatieIngevuld: OdtRule {
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij
-        guard let begin = rij.datumInschrijving.waarde, let vanaf = Self.verwachtVanaf, begin >= vanaf else { return }
+        guard rij.aanbieder.isLeeg || rij.locatie.isLeeg, let begin = rij.datumInschrijving.waarde,
+            let vanaf = Self.verwachtVanaf, begin >= vanaf
+        else { return }
         for (kolom, isLeeg) in [
             (OdtKolom.onderwijsaanbieder, rij.aanbieder.isLeeg), (.onderwijslocatie, rij.locatie.isLeeg),
         ] where isLeeg {

@@ -19,11 +19,7 @@ struct CertificaatIsGeldig: OdtRule {
             "Verbeter de code of de datum van inschrijving.",
             "Mend the code or the date of enrolment."),
         accepted: [.inRij(";C1;2020-01-15;", becomes: ";C1;2020-07-01;")],
-        rejected: [
-            .inRij(
-                ";K0717;", becomes: ";📍K1226;",
-                alsoFound: [RuleID(.duo, 32): "het keuzedeel is aan geen kwalificatie gekoppeld"])
-        ])
+        rejected: [.inRij(";K0717;", becomes: ";📍K1226;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard let code = feiten.rij.certificaatcode.waarde, let certificaat = feiten.certificaat,

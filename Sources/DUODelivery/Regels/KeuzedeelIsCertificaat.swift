@@ -16,7 +16,7 @@ struct KeuzedeelIsCertificaat: OdtRule {
             "Somebody can be enrolled for a keuzedeel only when it is a certificate itself."),
         source: "WEB art. 7.2.3; Certificaten in het mbo (SBB en MBO Raad), registreren van certificaten",
         remedy: Bilingual(
-            "Kies een keuzedeel met een certificaat; certificaten.csv van crebo convert noemt ze.",
+            "Kies een keuzedeel met een certificaat: de lijsten van crebo convert noemen ze.",
             "Choose a keuzedeel with a certificate; the lists of crebo convert name them."),
         accepted: [.inRij(";K0717;", becomes: ";K0497;")],
         rejected: [.inRij(";K0717;", becomes: ";📍K0008;")])

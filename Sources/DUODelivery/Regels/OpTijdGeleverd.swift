@@ -25,16 +25,14 @@ struct OpTijdGeleverd: OdtRule {
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij
-        let wijzigingen: [(kolom: OdtKolom, dag: CalendarDate?)] = [
-            (.datumInschrijving, rij.datumInschrijving.waarde),
-            (.datumUitschrijvingWerkelijk, rij.uitschrijvingWerkelijk.waarde),
-            (.datumResultaat, rij.datumResultaat.waarde),
-        ]
         var laatste: (kolom: OdtKolom, dag: CalendarDate)?
-        for (kolom, dag) in wijzigingen {
-            guard let dag, dag <= feiten.dag else { continue }
-            if laatste.map({ $0.dag < dag }) ?? true { laatste = (kolom, dag) }
+        func neem(_ kolom: OdtKolom, _ dag: CalendarDate?) {
+            guard let dag, dag <= feiten.dag, laatste.map({ $0.dag < dag }) ?? true else { return }
+            laatste = (kolom, dag)
         }
+        neem(.datumInschrijving, rij.datumInschrijving.waarde)
+        neem(.datumUitschrijvingWerkelijk, rij.uitschrijvingWerkelijk.waarde)
+        neem(.datumResultaat, rij.datumResultaat.waarde)
         guard let laatste, feiten.dag.dagen(na: laatste.dag) > Self.termijn else { return }
         report.add(
             Bilingual(

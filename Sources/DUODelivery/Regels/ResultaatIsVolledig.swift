@@ -26,7 +26,9 @@ struct ResultaatIsVolledig: OdtRule {
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij
-        guard rij.heeftResultaat else { return }
+        guard rij.heeftResultaat,
+            rij.resultaatvolgnummer.isLeeg || rij.datumResultaat.isLeeg || rij.resultaat.isLeeg
+        else { return }
         for (kolom, isLeeg) in [
             (OdtKolom.resultaatvolgnummer, rij.resultaatvolgnummer.isLeeg),
             (.datumResultaat, rij.datumResultaat.isLeeg), (.resultaat, rij.resultaat.isLeeg),

@@ -19,7 +19,13 @@ struct RijHeeftAlleVelden: OdtRule {
             "Zet een veld met een scheidingsteken erin tussen aanhalingstekens.",
             "Put a field that holds a separator in quotes."),
         accepted: [.inRij(";Anna Maria;", becomes: ";\"Anna; Maria\";")],
-        rejected: [.inRij("999990007;;1990", becomes: "📍999990007;;;1990"), .inRij(";Behaald", becomes: ";Behaald;")])
+        rejected: [
+            .inRij(
+                "999990007;;1990-05-17;V;2700AA;6030;Jansen;de;Anna Maria;C1;2020-01-15;2020-07-15;2020-06-30;01;K0717;25187;101A742;100X969;R1;2020-06-26;Behaald",
+                becomes:
+                    "📍999990007;;1990-05-17;V;2700AA;6030;Jansen;de;Anna Maria;C1;2020-01-15;2020-07-15;2020-06-30;01;K0717;25187;101A742;100X969;R1;2020-06-26;Behaald;"
+            )
+        ])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij

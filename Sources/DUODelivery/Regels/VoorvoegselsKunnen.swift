@@ -12,14 +12,14 @@ struct VoorvoegselsKunnen: OdtRule {
             "De waarde van voorvoegsels heeft niet de vorm die DUO vraagt.",
             "The value of voorvoegsels has not the form that DUO asks for."),
         reason: Bilingual(
-            "XML kan zulke tekens niet bevatten.",
-            "XML cannot hold such characters."),
+            "Stuurtekens horen niet in een naam, en de meeste kan XML niet bevatten.",
+            "Control characters have no place in a name, and XML cannot hold most of them."),
         source: "XML 1.0, paragraaf 2.2",
         remedy: Bilingual(
             "Verbeter het veld in het systeem waaruit de lijst komt, en lever de rij opnieuw.",
             "Mend the field in the system that the list comes from, and deliver the row again."),
         accepted: [.inRij(";de;", becomes: ";van der;")],
-        rejected: [.inRij(";de;", becomes: ";📍de\\tla;")])
+        rejected: [.inRij(";de;", becomes: ";📍de\tla;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let veld = feiten.rij.voorvoegsels

@@ -59,11 +59,8 @@ extension CommandSpec {
             .register, .brin, .deliveries, .erkenningen, .deliveryDate, .since, .deliveryFormat, .config,
         ],
         examples: [
-            "crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX --output leveringen",
-            """
-            crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX --output leveringen \
-            --erkenningen erkenningen.csv --since leveringen
-            """,
+            "crebo odt deliver lijst.csv --register xml/ --brin 25LX --output leveringen",
+            "crebo odt deliver lijst.csv --register xml/ --brin 25LX -o uit --since uit",
         ])
 
     /// Says what is in a registratieoverzicht.

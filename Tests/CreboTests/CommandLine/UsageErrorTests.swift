@@ -37,6 +37,7 @@ final class UsageErrorTests: XCTestCase {
             Case(
                 "odt",
                 "‘crebo odt’ is nog geen heel commando: zet er deliver, read of reconcile achter. Zie ‘crebo help’."),
+            Case("odt delivr", "Onbekend commando ‘odt delivr’. Bedoelde u ‘odt deliver’? Zie ‘crebo help’."),
             Case("proef delivr", "Onbekend commando ‘proef delivr’. Bedoelde u ‘proef deliver’? Zie ‘crebo help’."),
         ])
     }
