@@ -22,6 +22,14 @@ extension OptionSpec {
     static let deliveryFormat = OptionSpec(
         "format", default: "xml", choices: ["xml", "csv"],
         help: "De vorm: berichten voor DUO, of vier lijsten voor een leerlingadministratie.")
+    /// Where the deliveries are.
+    static let deliveredFiles = OptionSpec(
+        "deliveries", valueName: "DIR", isRequired: true,
+        help: "De map met leveringen, zoals ‘crebo odt deliver’ ze schrijft.")
+    /// How a comparison looks.
+    static let reconcileFormat = OptionSpec(
+        "format", default: "text", choices: ["text", "csv", "json"],
+        help: "De vorm: om te lezen, voor een spreadsheet, of voor programma's.")
 }
 
 extension OperandSpec {
@@ -68,5 +76,21 @@ extension CommandSpec {
         examples: [
             "crebo odt read RO_25LX_20250801_20260731.CSV",
             "crebo odt read RO_25LX_20250801_20260731.CSV --format json",
+        ])
+
+    /// Compares a registratieoverzicht with deliveries.
+    static let odtReconcile = CommandSpec(
+        "odt reconcile", summary: "Vergelijkt een registratieoverzicht met wat er is geleverd.",
+        description: [
+            """
+            Noemt per persoon, met een verhuld nummer: wat is geregistreerd zoals geleverd, wat anders, wat niet, en wat \
+            is geregistreerd zonder levering. Van wat vaker is geleverd, telt de laatste levering tot en met de dag \
+            waarop het overzicht is gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse resultaten.
+            """
+        ],
+        operands: [.registratieoverzicht], options: [.deliveredFiles, .reconcileFormat, .csv],
+        examples: [
+            "crebo odt reconcile RO_25LX.CSV --deliveries leveringen/",
+            "crebo odt reconcile RO_25LX.CSV --deliveries leveringen/ --format csv",
         ])
 }

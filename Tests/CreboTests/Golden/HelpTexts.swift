@@ -21,8 +21,8 @@ enum HelpTexts {
               odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
                              levering aan DUO.
               odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
-              odt proef      Maakt een levering op proef.
-              odt reconcile  Vergelijkt een levering.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
+              proef deliver  Maakt een levering.
               doctor         Kijkt de omgeving na.
               help           Toont deze hulp, of die van een commando.
 
@@ -281,8 +281,10 @@ enum HelpTexts {
               -V, --version             Toont de versie van crebo.
 
             Voorbeelden:
-              crebo odt deliver lijst.csv --register xml/ --brin 25LX --output leveringen
-              crebo odt deliver lijst.csv --register xml/ --brin 25LX -o uit --since uit
+              crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX \
+                  --output leveringen
+              crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX \
+                  --output leveringen --erkenningen erkenningen.csv --since leveringen
 
             """#
         ),
@@ -313,11 +315,44 @@ enum HelpTexts {
             """#
         ),
         (
-            "help odt proef",
+            "help odt reconcile",
             #"""
-            Gebruik: crebo odt proef FILE [--day DATUM] [--verbose] [--quiet]
+            Gebruik: crebo odt reconcile RO_FILE --deliveries DIR [--format text|csv|json]
+                                         [--csv excel|rfc4180]
 
-            Maakt een levering op proef.
+            Vergelijkt een registratieoverzicht met wat er is geleverd.
+
+            Noemt per persoon, met een verhuld nummer: wat is geregistreerd zoals geleverd,
+            wat anders, wat niet, en wat is geregistreerd zonder levering. Van wat vaker is
+            geleverd, telt de laatste levering tot en met de dag waarop het overzicht is
+            gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse
+            resultaten.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --deliveries DIR        De map met leveringen, zoals ‘crebo odt deliver’
+                                          ze schrijft (verplicht).
+                  --format text|csv|json  De vorm: om te lezen, voor een spreadsheet, of
+                                          voor programma's (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/ --format csv
+
+            """#
+        ),
+        (
+            "help proef deliver",
+            #"""
+            Gebruik: crebo proef deliver FILE [--day DATUM] [--verbose] [--quiet]
+
+            Maakt een levering.
 
             Operanden:
               FILE  Een XML-bestand.
@@ -328,19 +363,6 @@ enum HelpTexts {
               -q, --quiet      Meldt alleen wat er mis is.
               -h, --help       Toont deze hulp.
               -V, --version    Toont de versie van crebo.
-
-            """#
-        ),
-        (
-            "help odt reconcile",
-            #"""
-            Gebruik: crebo odt reconcile
-
-            Vergelijkt een levering.
-
-            Opties:
-              -h, --help     Toont deze hulp.
-              -V, --version  Toont de versie van crebo.
 
             """#
         ),
@@ -386,8 +408,7 @@ enum HelpTexts {
               odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
                              levering aan DUO.
               odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
-              odt proef      Maakt een levering op proef.
-              odt reconcile  Vergelijkt een levering.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
 
             Zie ‘crebo help odt COMMANDO’ voor meer over een commando.
 
