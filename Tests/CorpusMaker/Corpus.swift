@@ -1,6 +1,6 @@
 import Glibc
 
-/// What can be made: one large file, or a directory with many small ones.
+/// What can be made: one large file, a directory with many small ones, or a list of enrolments.
 struct Corpus {
     private var maker: DossierMaker
     private var lengths: SeededGenerator
@@ -29,6 +29,21 @@ struct Corpus {
             var file = try OutputFile("\(directory)/\(name).xml")
             try file.write(Self.head + maker.dossier(ofLength: lengths.number(25_000...250_000)) + Self.tail)
         }
+    }
+
+    /// Writes a list of this many enrolments, for its owner only.
+    static func writeEnrolments(rows: Int, seed: UInt64, to path: String) throws(MakerError) {
+        var file = try OutputFile(path, mode: 0o600)
+        var maker = EnrolmentMaker(seed: seed)
+        var text = EnrolmentMaker.header.joined(separator: ";") + "\r\n"
+        for _ in 0..<rows {
+            text += maker.row() + "\r\n"
+            if text.utf8.count > 64 << 10 {
+                try file.write(Array(text.utf8))
+                text = ""
+            }
+        }
+        try file.write(Array(text.utf8))
     }
 
     /// With a byte order mark, as published files have.

@@ -11,6 +11,7 @@ enum MakerError: Error {
             """
             Gebruik: maak-corpus bulk --megabytes N --seed N FILE
                      maak-corpus many --files N --seed N DIR
+                     maak-corpus enrolments --rows N --seed N FILE
             """
         case .refused(let path): "maak-corpus: “\(path)” kan niet worden geschreven"
         }

@@ -1,0 +1,53 @@
+import DUODelivery
+
+/// Turns the outcomes of a comparison into something to read, while they come.
+protocol Vergelijkingsverslag: AnyObject {
+    /// Takes an outcome.
+    func neem(_ uitkomst: ROUitkomst) throws
+    /// Takes what was compared and how many outcomes there were, when all have come.
+    func einde(_ kop: Vergelijkingskop) throws
+}
+
+/// What was compared.
+struct Vergelijkingskop {
+    /// The registratieoverzicht.
+    let selectie: ROSelectie
+    /// The deliveries.
+    let leveringen: Leveringen
+    /// How many outcomes there were of each kind.
+    let aantallen: [ROUitkomst.Soort: (inschrijvingen: Int, resultaten: Int)]
+
+    init(
+        _ selectie: ROSelectie, _ leveringen: Leveringen,
+        _ aantallen: [ROUitkomst.Soort: (inschrijvingen: Int, resultaten: Int)]
+    ) {
+        self.selectie = selectie
+        self.leveringen = leveringen
+        self.aantallen = aantallen
+    }
+}
+
+/// Collects output, so that a long report is not written a line at a time.
+struct OutputBuffer {
+    /// How much is collected before it is written.
+    private static let length = 64 << 10
+
+    private let console: Console
+    private var bytes: [UInt8] = []
+
+    init(_ console: Console) {
+        self.console = console
+    }
+
+    /// Writes these bytes, now or later. They end where a character does.
+    mutating func append(_ more: some Collection<UInt8>) {
+        bytes.append(contentsOf: more)
+        if bytes.count >= Self.length { flush() }
+    }
+
+    /// Writes what was not written yet.
+    mutating func flush() {
+        console.output(String(decoding: bytes, as: UTF8.self))
+        bytes.removeAll(keepingCapacity: true)
+    }
+}
