@@ -23,6 +23,10 @@ do throws(MakerError) {
         let (numbers, directory) = try arguments(Array(words.dropFirst()), ["--files", "--seed"])
         var corpus = Corpus(seed: numbers[1])
         try corpus.writeMany(files: Int(numbers[0]), to: directory)
+    case "register":
+        let (numbers, directory) = try arguments(Array(words.dropFirst()), ["--files", "--seed"])
+        var corpus = Corpus(seed: numbers[1])
+        try corpus.writeRegister(files: Int(numbers[0]), to: directory)
     default: throw .usage
     }
 } catch {
