@@ -26,6 +26,10 @@ do throws(MakerError) {
     case "enrolments":
         let (numbers, file) = try arguments(Array(words.dropFirst()), ["--rows", "--seed"])
         try Corpus.writeEnrolments(rows: Int(numbers[0]), seed: numbers[1], to: file)
+    case "register":
+        let (numbers, directory) = try arguments(Array(words.dropFirst()), ["--files", "--seed"])
+        var corpus = Corpus(seed: numbers[1])
+        try corpus.writeRegister(files: Int(numbers[0]), to: directory)
     default: throw .usage
     }
 } catch {
