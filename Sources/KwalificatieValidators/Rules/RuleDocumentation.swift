@@ -41,7 +41,8 @@ public struct RuleDocumentation: Sendable {
     }
 }
 
-/// A change to a document of `SampleXML`, or to one of `RuleExample.lists`, which is right as it stands.
+/// A change to a document of `SampleXML`, or to one of `RuleExample.lists`, which is right as it stands; examples of the
+/// rules of DUO change texts of their own target.
 public struct RuleExample: Sendable, Equatable {
     /// The document, by its path below `SampleXML` or its name in `RuleExample.lists`.
     public let document: String
