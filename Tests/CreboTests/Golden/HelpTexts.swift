@@ -281,10 +281,8 @@ enum HelpTexts {
               -V, --version             Toont de versie van crebo.
 
             Voorbeelden:
-              crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX \
-                  --output leveringen
-              crebo odt deliver inschrijvingen.csv --register publicaties/ --brin 25LX \
-                  --output leveringen --erkenningen erkenningen.csv --since leveringen
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX --output leveringen
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX -o uit --since uit
 
             """#
         ),
