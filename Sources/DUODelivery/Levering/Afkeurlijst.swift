@@ -1,14 +1,12 @@
 import KwalificatieEmitters
-import KwalificatieModel
 
 /// Writes `afgekeurd.csv`: rejected rows as they stood in the list, with rule, column and reason behind them, so that they
-/// can be mended and delivered again. The file is made when there is a first row.
+/// can be mended and delivered again. Reasons are Dutch, whatever the system speaks. The file is made when there is a first row.
 struct Afkeurlijst {
     /// How it is called.
     static let naam = "afgekeurd.csv"
 
     private let opslag: any OdtOpslag
-    private let language: Language
     private let dialect: CSVDialect
     private let kop: [UInt8]
     private var bestand: (any OdtBestand)?
@@ -19,11 +17,8 @@ struct Afkeurlijst {
     ///   - kop: the header as it stands, without the columns that this list adds.
     ///   - separator: what stands between its fields.
     ///   - hasByteOrderMark: whether the enrolments begin with one.
-    init(
-        _ opslag: any OdtOpslag, kop: [UInt8], separator: UInt8?, hasByteOrderMark: Bool, language: Language
-    ) {
+    init(_ opslag: any OdtOpslag, kop: [UInt8], separator: UInt8?, hasByteOrderMark: Bool) {
         self.opslag = opslag
-        self.language = language
         dialect = CSVDialect.allCases.first { $0.separator == separator } ?? .excel
         self.kop = (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + kop
     }
@@ -39,7 +34,7 @@ struct Afkeurlijst {
                 + cells([
                     fouten.map(\.rule.description).joined(separator: ", "),
                     fouten.map(\.kolom.rawValue).joined(separator: ", "),
-                    fouten.map { $0.message.text(in: language) }.joined(separator: "; "),
+                    fouten.map { $0.message.dutch }.joined(separator: "; "),
                 ]))
     }
 

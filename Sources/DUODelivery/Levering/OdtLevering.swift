@@ -27,8 +27,6 @@ public struct OdtLevering: Sendable {
     /// What the user decided about rules of severity warning; those of severity error cannot be changed, because what they
     /// find cannot be delivered.
     public var configuration = RuleConfiguration()
-    /// The language of reasons in `afgekeurd.csv` and of the report.
-    public var language = Language.dutch
     /// How many bytes of XML a file has at most.
     public var bestandsgrens = OdtLevering.standaardgrens
 
@@ -64,7 +62,7 @@ public struct OdtLevering: Sendable {
         var loop = try OdtLoop(self, kop, opslag, lijsten: formaat == .csv ? dialect : nil)
         var afkeurlijst = Afkeurlijst(
             opslag, kop: Self.bytes(reader, kop), separator: reader.separator,
-            hasByteOrderMark: reader.hasByteOrderMark, language: language)
+            hasByteOrderMark: reader.hasByteOrderMark)
         while let row = try Self.next(&reader) {
             if row.isBlank { continue }
             let found = try loop.take(row)
@@ -73,7 +71,7 @@ public struct OdtLevering: Sendable {
         try afkeurlijst.finish()
         let verslag = try loop.finish(opslag)
         let file = try opslag.create(OdtVerslag.bestandsnaam)
-        try file.write(Array(verslag.json(in: language).utf8))
+        try file.write(Array(verslag.json.utf8))
         try file.finish()
         return verslag
     }

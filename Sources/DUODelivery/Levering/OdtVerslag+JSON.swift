@@ -6,8 +6,8 @@ extension OdtVerslag {
     /// How the file of it is called.
     public static let bestandsnaam = "verslag.json"
 
-    /// The report as JSON, its sentences in this language. It holds no personal data, no path and no clock.
-    public func json(in language: Language) -> String {
+    /// The report as JSON, its sentences in Dutch. It holds no personal data, no path and no clock.
+    public var json: String {
         JSONValue.object([
             "levering": .string(naam.text),
             "brin": .string(naam.brin.text),
@@ -23,13 +23,13 @@ extension OdtVerslag {
                 "inschrijving": .integer(berichten.inschrijvingen), "resultaat": .integer(berichten.resultaten),
             ]),
             "onbekendeKolommen": .array(onbekendeKolommen.map { .string($0) }),
-            "gekozenCrebos": .array(gesorteerdeKeuzes.map { json($0.keuze, $0.aantal, language) }),
+            "gekozenCrebos": .array(gesorteerdeKeuzes.map { json($0.keuze, $0.aantal) }),
             "aantallen": .array(aantallen.sorted { $0.key < $1.key }.map(json)),
-            "bevindingen": .array(bevindingen.map { json($0, language) }),
+            "bevindingen": .array(bevindingen.map { json($0) }),
             "onderdrukt": .integer(onderdrukt),
             "nietGetoetst": .array(
                 nietGetoetst.map { regel, reden in
-                    .object(["regel": .string(regel.description), "reden": .string(reden.text(in: language))])
+                    .object(["regel": .string(regel.description), "reden": .string(reden.dutch)])
                 }),
         ]).text
     }
@@ -41,10 +41,10 @@ extension OdtVerslag {
         }
     }
 
-    private func json(_ keuze: Keuze, _ aantal: Int, _ language: Language) -> JSONValue {
+    private func json(_ keuze: Keuze, _ aantal: Int) -> JSONValue {
         .object([
             "certificaat": .string("\(keuze.certificaat) \(keuze.titel)"), "opleiding": .string(keuze.opleiding),
-            "rijen": .integer(aantal), "reden": .string(keuze.reden.text(in: language)),
+            "rijen": .integer(aantal), "reden": .string(keuze.reden.dutch),
         ])
     }
 
@@ -54,12 +54,12 @@ extension OdtVerslag {
         return .object(members)
     }
 
-    private func json(_ bevinding: Bevinding, _ language: Language) -> JSONValue {
+    private func json(_ bevinding: Bevinding) -> JSONValue {
         .object([
             "bestandsregel": .integer(Int(bevinding.regel)), "regel": .string(bevinding.bevinding.rule.description),
             "ernst": .string(bevinding.bevinding.severity.rawValue),
             "kolom": .string(bevinding.bevinding.kolom.rawValue),
-            "melding": .string(bevinding.bevinding.message.text(in: language)),
+            "melding": .string(bevinding.bevinding.message.dutch),
         ])
     }
 }

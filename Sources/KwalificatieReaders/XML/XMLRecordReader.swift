@@ -108,10 +108,12 @@ private final class XMLRecordCollector: XMLEventHandler {
         let ownName = local.isEmpty ? name : local
         if depth == 1 {
             guard ownName == root, parser?.rootNamespaceName == namespace else {
-                throw problem(.otherRoot(name, expected: root), at: element.place)
+                let expected = namespace.map { "\(root) xmlns=\"\($0)\"" } ?? root
+                throw problem(.otherRoot(name, expected: expected), at: element.place)
             }
         } else if record != nil {
             path.append(ownName)
+            try count(ownName.utf8.count)
             text.removeAll(keepingCapacity: true)
             isLeaf = true
         } else if depth == 2, ownName == recordName, element.namespace == nil {
@@ -123,25 +125,26 @@ private final class XMLRecordCollector: XMLEventHandler {
 
     override func text(_ bytes: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
         guard record != nil else { return }
-        recordLength += bytes.count
+        try count(bytes.count)
+        text.append(contentsOf: bytes)
+    }
+
+    private func count(_ bytes: Int) throws(ReadingProblem) {
+        recordLength += bytes
         guard recordLength <= limits.recordLength else {
             throw ReadingProblem(.recordTooLong(element: recordName, limit: limits.recordLength))
         }
-        text.append(contentsOf: bytes)
     }
 
     override func endElement() throws(ReadingProblem) {
         depth -= 1
-        guard var record else { return }
+        guard record != nil else { return }
         guard !path.isEmpty else {
-            finished.append(record)
-            self.record = nil
+            if let record { finished.append(record) }
+            record = nil
             return
         }
-        if isLeaf {
-            record.fields.append((path.joined(separator: "/"), String(decoding: text, as: UTF8.self)))
-            self.record = record
-        }
+        if isLeaf { record?.fields.append((path.joined(separator: "/"), String(decoding: text, as: UTF8.self))) }
         isLeaf = false
         path.removeLast()
     }

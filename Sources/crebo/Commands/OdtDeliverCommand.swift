@@ -12,11 +12,11 @@ extension Command {
             let output = arguments[.deliveries] ?? ""
             let moment = try arguments.moment()
             let brin = try arguments.brin()
+            let source = try opened(path)
             let configuration = try arguments.odtConfiguration()
             let erkenningen = try arguments.erkenningen()
             let eerder = try arguments.eerdereStand(brin)
             let register = try arguments.certificatenregister(console)
-            let source = try opened(path)
             let naam = try Leveringsnaam.volgende(brin, moment.dag, in: output)
             var levering = OdtLevering(naam: naam, register: register)
             if let datumTijd = moment.datumTijd { levering.datumTijd = datumTijd }
@@ -24,7 +24,6 @@ extension Command {
             levering.eerder = eerder
             levering.formaat = arguments[.deliveryFormat].flatMap { OdtFormaat(rawValue: $0) } ?? .xml
             levering.configuration = configuration
-            levering.language = Surroundings.language
             let verslag = try published(levering, source, named: path, in: output)
             let text = OdtVerslagText(verslag, file: path, output: output, language: Surroundings.language)
             console.errors(text.text)

@@ -153,8 +153,8 @@ final class OdtDeliverTests: XCTestCase {
     func testTheExampleInTheRepositoryCanBeDelivered() throws {
         let output = try XCTUnwrap(scratch).path("uit")
         let outcome = try Executable.crebo.run([
-            "odt", "deliver", "SampleODT/inschrijvingen.csv", "--register", "SampleXML", "--brin", "25LX",
-            "--erkenningen", "SampleODT/erkenningen.csv", "--output", output, "--on-date", "2020-06-30",
+            "odt", "deliver", "docs/voorbeelden/odt/inschrijvingen.csv", "--register", "SampleXML", "--brin", "25LX",
+            "--erkenningen", "docs/voorbeelden/odt/erkenningen.csv", "--output", output, "--on-date", "2020-06-30",
         ])
         XCTAssertEqual(outcome.code, 1)
         XCTAssertTrue(outcome.errors.contains("3 rijen: 2 geleverd, 1 afgekeurd"), outcome.errors)

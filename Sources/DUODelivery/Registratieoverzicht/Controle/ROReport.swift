@@ -17,7 +17,8 @@ struct ROReport {
     /// The record on that line.
     var record: RORecord?
 
-    private var afwijkingen: [ROAfwijking: Int?] = [:]
+    /// Which finding tells of a departure. There are fewer departures than findings of a rule are kept.
+    private var afwijkingen: [ROAfwijking: Int] = [:]
 
     /// Adds a finding.
     ///
@@ -43,17 +44,16 @@ struct ROReport {
     /// Counts a departure that was found before; false when it is a new one.
     mutating func telt(_ afwijking: ROAfwijking) -> Bool {
         guard let index = afwijkingen[afwijking] else { return false }
-        if let index { bevindingen[index].aantal += 1 }
+        bevindingen[index].aantal += 1
         return true
     }
 
     /// Adds a departure that was not found before. It is about the line and not about the person on it.
     mutating func add(_ rule: RuleDocumentation, _ afwijking: ROAfwijking, _ message: Bilingual) {
-        let kept = bevindingen.count
         let looked = record
         record = nil
+        afwijkingen[afwijking] = bevindingen.count
         add(rule, message)
         record = looked
-        afwijkingen[afwijking] = bevindingen.count > kept ? .some(kept) : .some(nil)
     }
 }

@@ -23,7 +23,7 @@ public enum RORecordsoort: String, Sendable, Hashable, CaseIterable {
     /// Sluitrecord: how many there are of each of the others.
     case sluit = "SLR"
 
-    /// What the records are, in the plural.
+    /// What the records are, in the plural; of the two kinds of which there is one, in the singular.
     public var naam: String {
         switch self {
         case .voorloop: "voorlooprecord"

@@ -33,12 +33,12 @@ enum ROVeldvorm: Sendable, Equatable {
         switch self {
         case .brin: Brin(text) != nil
         case .datum: Self.isISO(text) && CalendarDate(text) != nil
-        case .geboortedatum: Self.isGeboortedatum(text)
+        case .geboortedatum: Self.isISO(text) && Geboortedatum(text) != nil
         case .persoonsnummer: true
-        case .volgnummer: (1...20).contains(text.utf8.count) && text.utf8.allSatisfy(Self.isLetterOrDigit)
+        case .volgnummer: Volgnummer(text) != nil
         case .tekst(let length): length.contains(text.count)
         case .cijfers(let length): length.contains(text.utf8.count) && text.utf8.allSatisfy(Self.isDigit)
-        case .code(let length): text.utf8.count == length && text.utf8.allSatisfy(Self.isLetterOrDigit)
+        case .code(let length): text.utf8.count == length && Volgnummer(text) != nil
         case .keuze(let values): values.contains(text)
         case .onderwijsaanbieder: Onderwijsaanbieder(text) != nil
         case .onderwijslocatie: Onderwijslocatie(text) != nil
@@ -89,16 +89,5 @@ enum ROVeldvorm: Sendable, Equatable {
 
     private static func isISO(_ text: String) -> Bool { String(text, form: "9999-99-99") != nil }
 
-    private static func isGeboortedatum(_ text: String) -> Bool {
-        guard isISO(text) else { return false }
-        guard text.hasSuffix("-00") else { return CalendarDate(text) != nil }
-        let month = text.hasSuffix("-00-00") ? "\(text.prefix(5))01-01" : "\(text.prefix(8))01"
-        return CalendarDate(month) != nil
-    }
-
     private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-    private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
 }
