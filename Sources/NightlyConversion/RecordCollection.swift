@@ -86,7 +86,7 @@ public final class RecordCollection {
             records: recordCount, located: located.count, rejections: rejections.count, validation: validation
         )
         do {
-            var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
+            var reader = try DocumentReader(file.open(), schema: schema)
             while let reading = try reader.next() {
                 if let record = reading.record {
                     try keep(record, of: file.path)
@@ -116,7 +116,7 @@ public final class RecordCollection {
     /// rejected like a document, and the others are read nevertheless.
     public func readTables(_ discovery: TableDiscovery) {
         for file in discovery.files {
-            do { try tables.read(FileSource(path: file.path), file: file.path) } catch { reject(file.path, error) }
+            do { try tables.read(file.open(), file: file.path) } catch { reject(file.path, error) }
         }
         for tabel in tables.gelezen {
             validation.check(tabel)

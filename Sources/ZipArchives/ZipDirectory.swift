@@ -39,7 +39,7 @@ public struct ZipDirectory: Sendable {
     }
 
     private mutating func refuse(_ index: Int, _ problem: ZipProblem) {
-        if entries[index].problem == nil { entries[index].problem = problem }
+        entries[index] = entries[index].refused(problem)
     }
 
     private mutating func refuseOverlaps(_ extents: [Range<Int>?]) {

@@ -11,7 +11,7 @@ public struct ZipEntry: Sendable, Hashable {
     /// The name with its folders, `map/dossier.xml`; what cannot be shown in it stands there as `·`.
     public let name: String
     /// Why it is not read; nil when nothing speaks against it.
-    public internal(set) var problem: ZipProblem?
+    public private(set) var problem: ZipProblem?
     /// How many bytes it has.
     public let size: Int
     /// How many bytes it takes in the archive.
@@ -21,6 +21,13 @@ public struct ZipEntry: Sendable, Hashable {
     let checksum: UInt32
     /// Where its data begin in the archive.
     let dataOffset: Int
+
+    /// This entry with a reason not to read it, if it had none.
+    public func refused(_ problem: ZipProblem) -> ZipEntry {
+        var entry = self
+        entry.problem = entry.problem ?? problem
+        return entry
+    }
 
     /// Whether this is a folder, which has nothing to be read.
     public var isFolder: Bool { name.hasSuffix("/") }

@@ -10,7 +10,9 @@ public final class ZipEntryReader {
     /// Opens an entry of the archive whose directory it is from. Throws its problem, if it has one.
     public init(_ entry: ZipEntry, of bytes: any RandomAccessBytes) throws(ZipProblem) {
         if let problem = entry.problem { throw problem }
-        guard let source = LibZipSource.make(SingleEntryArchive(entry, of: bytes)) else { throw .refused(ZIP_ER_MEMORY) }
+        guard let source = LibZipSource.make(SingleEntryArchive(entry, of: bytes)) else {
+            throw .refused(ZIP_ER_MEMORY)
+        }
         guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
             zip_source_free(source)
             throw .damaged

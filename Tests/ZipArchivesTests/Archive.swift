@@ -18,7 +18,9 @@ struct Archive {
         self.bytes = MemoryBytes(bytes)
     }
 
-    func directory(_ limits: ZipLimits = .standard) throws -> ZipDirectory { try ZipDirectory(of: bytes, limits: limits) }
+    func directory(_ limits: ZipLimits = .standard) throws -> ZipDirectory {
+        try ZipDirectory(of: bytes, limits: limits)
+    }
 
     /// The problem of each entry by its name; for an archive that is refused as a whole the test fails.
     func problems(_ limits: ZipLimits = .standard) throws -> [String: ZipProblem] {

@@ -1,4 +1,5 @@
 import KwalificatieModel
+import ZipArchives
 
 /// Why a document, or the rest of it, cannot be read.
 ///
@@ -79,6 +80,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case tooManyRows(limit: Int)
         /// CSV without the header row of any published crebolijst.
         case noCrebolijst
+        /// It is a ZIP archive, or a file in one, that is not read.
+        case archive(ZipProblem)
     }
 
     /// Within what a file ends.
