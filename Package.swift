@@ -30,7 +30,7 @@ let package = Package(
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders", "TestSupport"]),
         .testTarget(
             name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators", "TestSupport"]),
-        .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters"]),
+        .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters", "TestSupport"]),
         .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
         .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion", "TestSupport"]),
         .testTarget(

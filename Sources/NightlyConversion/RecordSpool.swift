@@ -34,6 +34,12 @@ final class RecordSpool {
         close(descriptor)
     }
 
+    /// The piece that was added as the `index`th, from 0.
+    func piece(at index: Int) throws(OutputProblem) -> [UInt8] {
+        try file.flush()
+        return try read(pieces[index])
+    }
+
     /// Adds a piece, with its line ends.
     ///
     /// - Parameters:
@@ -89,7 +95,7 @@ final class RecordSpool {
     }
 
     /// FNV-1a: the same bytes have the same hash on every machine and in every run, unlike Swift's own hashes.
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    static func hash(_ bytes: [UInt8]) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 

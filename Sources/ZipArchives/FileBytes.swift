@@ -30,6 +30,7 @@ public final class FileBytes: RandomAccessBytes {
         close(descriptor)
     }
 
+    /// Reads bytes from this offset on; throws when the operating system cannot.
     public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(ZipProblem) -> Int {
         var position = 0
         while position < buffer.count {

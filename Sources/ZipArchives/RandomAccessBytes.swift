@@ -33,8 +33,10 @@ public final class MemoryBytes: RandomAccessBytes {
         self.bytes = bytes
     }
 
+    /// How many there are.
     public var count: Int { bytes.count }
 
+    /// Copies bytes from this offset on.
     public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
         guard offset < bytes.count else { return 0 }
         let piece = bytes[offset...].prefix(buffer.count)

@@ -62,10 +62,15 @@ enum TestRegister {
 
 extension Lijsten {
     /// The lists that are made from this register as a whole.
-    static func van(_ register: Register) -> [any Lijst] {
-        alle().flatMap { familie -> [any Lijst] in
+    static func van(_ register: Register, peildatum: CalendarDate? = nil) -> [any Lijst] {
+        alle(peildatum: peildatum).flatMap { familie -> [any Lijst] in
             if case .register(let lijsten) = familie.inhoud { lijsten(register) } else { [] }
         }
+    }
+
+    /// The lists that are made of each record by itself.
+    static var vanOnderdelen: [any OnderdeelLijst] {
+        alle().compactMap { familie in if case .onderdelen(let lijst) = familie.inhoud { lijst } else { nil } }
     }
 }
 

@@ -5,7 +5,7 @@ import XCTest
 
 @testable import KwalificatieValidators
 
-/// The documents of SampleXML and the lists of `RuleExample.lists`, and what the rules find when one of them is changed.
+/// The documents of SampleXML, the lists of `RuleExample.lists` and the tables of `RuleExample.tabellen`, and what the rules find when one of them is changed.
 final class SampleRegister {
     static let directory = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -33,6 +33,7 @@ final class SampleRegister {
             textByName[name] = text
             listsByName[name] = try PublishedCrebolijstReader.read(MemorySource(text), file: name)
         }
+        textByName.merge(RuleExample.tabellen) { document, _ in document }
     }
 
     var names: [String] { textByName.keys.sorted() }
@@ -61,11 +62,17 @@ final class SampleRegister {
             located += (recordsByName[other] ?? []).map { ($0, other) }
             lists += listsByName[other].map { [$0] } ?? []
         }
+        var tables = Tabelverzameling()
+        for (other, text) in RuleExample.tabellen.sorted(by: { $0.key < $1.key }) where other != name {
+            try tables.read(MemorySource(text), file: other)
+        }
         do {
-            if listsByName[name] != nil {
-                let list = try PublishedCrebolijstReader.read(MemorySource(bytes), file: name)
-                validation.check(list)
-                lists.append(list)
+            if name.hasSuffix(".csv") {
+                try tables.read(MemorySource(bytes), file: name)
+                if let tabel = tables.gelezen.last {
+                    validation.check(tabel)
+                    lists += tabel.lijst.map { [$0] } ?? []
+                }
             } else {
                 try read(name, bytes, &validation, &located)
             }
@@ -73,7 +80,7 @@ final class SampleRegister {
             validation.check(problem, of: name)
         }
         validation.endDocument(name)
-        validation.endRegister(LocatedRegister(located, lists: lists))
+        validation.endRegister(LocatedRegister(located, lists: lists, tabellen: tables.tabellen))
         return validation.result
     }
 

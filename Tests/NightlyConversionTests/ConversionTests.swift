@@ -1,5 +1,7 @@
 import Foundation
+import KwalificatieEmitters
 import KwalificatieModel
+import KwalificatieValidators
 import NightlyConversion
 import TestSupport
 import XCTest
@@ -33,7 +35,8 @@ final class ConversionTests: XCTestCase {
         let directory = try TemporaryDirectory()
         let result = try Conversion(inputs: [Self.samples.path], output: directory.path("out")).run()
         XCTAssertEqual(result.rejections, [])
-        XCTAssertEqual(result.findings, [])
+        // The crebolijst among the samples is short: that it is an amendment is not found by mistake.
+        XCTAssertEqual(result.findings.map(\.rule), [RuleID(.crebo, 106)])
         XCTAssertFalse(result.hasErrors)
         XCTAssertTrue(result.isPublished)
     }
@@ -159,5 +162,128 @@ final class ConversionTests: XCTestCase {
         let conversion = Conversion(inputs: [directory.path("in")], output: directory.path("out"))
         _ = try conversion.run { file, index, count in told.append("\(index + 1)/\(count) \(file.name)") }
         XCTAssertEqual(told, ["1/2 a.xml", "2/2 b.xml"])
+    }
+
+    // MARK: - Which lists
+
+    func testOnlyTheListsThatWereAskedForAreWrittenAndWhatIsWrongInAnyCase() throws {
+        let directory = try TemporaryDirectory()
+        var conversion = Conversion(inputs: [Self.samples.path], output: directory.path("out"))
+        conversion.only = ["keuzedelen", "vaardigheden"]
+        XCTAssertEqual(
+            try conversion.run().outputs, ["keuzedelen.csv", "vaardigheden.csv", "afgekeurd.csv", "bevindingen.csv"])
+        conversion.only = ["register"]
+        XCTAssertEqual(try conversion.run().outputs, ["register.jsonl", "afgekeurd.csv", "bevindingen.csv"])
+        XCTAssertEqual(
+            try FileManager.default.contentsOfDirectory(atPath: directory.path("out")).sorted(),
+            ["afgekeurd.csv", "bevindingen.csv", "register.jsonl"])
+    }
+
+    func testAListIsTheSameWhetherItIsWrittenAloneOrNot() throws {
+        let directory = try TemporaryDirectory()
+        _ = try Conversion(inputs: [Self.samples.path], output: directory.path("alle")).run()
+        for name in ["kerntaken-werkprocessen", "statusoverzicht"] {
+            _ = try Conversion(inputs: [Self.samples.path], output: directory.path(name), only: [name]).run()
+            XCTAssertEqual(
+                try Data(contentsOf: directory.url.appendingPathComponent("\(name)/\(name).csv")),
+                try Data(contentsOf: directory.url.appendingPathComponent("alle/\(name).csv")), name)
+        }
+    }
+
+    func testTheNameOfEachFileIsThatOfAFamily() throws {
+        let directory = try TemporaryDirectory()
+        let result = try Conversion(inputs: [Self.samples.path], output: directory.path("out")).run()
+        for familie in Outputs.families() {
+            XCTAssertFalse(result.outputs.filter(familie.heeft(bestand:)).isEmpty, familie.naam)
+        }
+        for name in result.outputs {
+            XCTAssertEqual(Outputs.families().count { $0.heeft(bestand: name) }, 1, name)
+        }
+    }
+
+    /// Each column's name stands above its column: in the first row, or in one of the rows of headers that a published
+    /// list has.
+    func testTheHeadersOfEveryFileAreThoseOfTheCatalogue() throws {
+        let directory = try TemporaryDirectory()
+        let result = try Conversion(inputs: [Self.samples.path], output: directory.path("out"), dialect: .rfc4180).run()
+        for name in result.outputs where name.hasSuffix(".csv") {
+            let familie = try XCTUnwrap(Outputs.families().first { $0.heeft(bestand: name) })
+            let text = try String(contentsOfFile: directory.path("out/\(name)"), encoding: .utf8)
+            let isSeries = familie.bestandsnaam != name
+            let rows = text.components(separatedBy: "\r\n").prefix(isSeries ? 3 : 1)
+                .map { $0.components(separatedBy: ",") }
+            let names = familie.kolommen.map(\.naam)
+            if isSeries {
+                for (index, column) in names.enumerated() {
+                    XCTAssertTrue(rows.contains { $0.count > index && $0[index] == column }, "\(name): \(column)")
+                }
+            } else {
+                XCTAssertEqual(rows, [names], name)
+            }
+        }
+    }
+
+    func testThePageOfListsIsThatOfTheLists() throws {
+        let file = Self.samples.deletingLastPathComponent().appendingPathComponent("docs/lijsten.md")
+        let page = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        XCTAssertTrue(
+            page == Lijstenboek(Outputs.families()).markdown,
+            "docs/lijsten.md is not that of these lists: run scripts/lijsten")
+    }
+
+    func testNothingOnThePageOfListsIsMarkup() {
+        for familie in Outputs.families() {
+            for text in [familie.omschrijving]
+                + familie.kolommen.flatMap({ [$0.naam, $0.betekenis, $0.vorm.rawValue] })
+            {
+                XCTAssertNil(text.firstMatch(of: /[|*<>`\\\[\]]|\b_|_\b/), text)
+            }
+        }
+    }
+
+    // MARK: - Lists of records with their texts
+
+    private func keuzedeel(_ title: String, adopted: String, code: String = "K0001") -> String {
+        """
+        <keuzedeel nr="1" titel="\(title)" code="\(code)">
+          <voorblad><verantwoording><vaststellingsinformatie><vastgesteldop>\(adopted)</vastgesteldop>
+          </vaststellingsinformatie></verantwoording></voorblad>
+          <kerntaken><kerntaak nr="2" titel="Taak van \(title)" hoofdstuk="1"/></kerntaken>
+        </keuzedeel>
+        """
+    }
+
+    /// The last columns of the list of kerntaken that these documents give.
+    private func kerntaken(_ documents: [String: String]) throws -> [String] {
+        let directory = try TemporaryDirectory()
+        for (name, document) in documents { try directory.file("in/\(name)", document) }
+        _ = try convert(directory)
+        let list = try String(contentsOfFile: directory.path("out/kerntaken-werkprocessen.csv"), encoding: .utf8)
+        return list.components(separatedBy: "\r\n").dropFirst().dropLast().compactMap {
+            $0.components(separatedBy: ",").dropFirst(6).first
+        }
+    }
+
+    private func document(_ keuzedelen: String...) -> String {
+        "<sbb><keuzedelen>\(keuzedelen.joined())</keuzedelen></sbb>"
+    }
+
+    func testTheRowsOfAVersionThatGaveWayAreNotThere() throws {
+        let oud = keuzedeel("oud", adopted: "01-02-2015")
+        let nieuw = keuzedeel("nieuw", adopted: "01-02-2016")
+        XCTAssertEqual(try kerntaken(["a.xml": document(oud, nieuw)]), ["Taak van nieuw"])
+        XCTAssertEqual(try kerntaken(["a.xml": document(nieuw), "b.xml": document(oud)]), ["Taak van nieuw"])
+    }
+
+    func testTheRowsOfADocumentThatIsBrokenAtItsEndAreNotThere() throws {
+        let broken = document(keuzedeel("stuk", adopted: "01-02-2016")).replacingOccurrences(of: "</sbb>", with: "")
+        let sound = document(keuzedeel("heel", adopted: "01-02-2015"))
+        XCTAssertEqual(try kerntaken(["a.xml": broken, "b.xml": sound]), ["Taak van heel"])
+    }
+
+    func testTheRowsAreInTheOrderOfCodesWhateverTheFiles() throws {
+        let een = document(keuzedeel("een", adopted: "01-02-2015", code: "K0001"))
+        let twee = document(keuzedeel("twee", adopted: "01-02-2015", code: "K0002"))
+        XCTAssertEqual(try kerntaken(["a.xml": twee, "b.xml": een]), ["Taak van een", "Taak van twee"])
     }
 }

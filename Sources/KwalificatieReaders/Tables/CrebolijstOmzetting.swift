@@ -11,30 +11,17 @@ struct CrebolijstOmzetting {
     private(set) var problemen: [Tabelprobleem] = []
 
     init(_ lijst: PublishedCrebolijst) {
-        var problemen: [Tabelprobleem] = []
-        guard let cohort = Self.cohort(of: lijst, &problemen) else {
+        guard let cohort = lijst.cohort else {
             tabel = nil
-            self.problemen = problemen
+            problemen = [Tabelprobleem(.zonderDatum, at: lijst.titel)]
             return
         }
         var rijen = Rijen(lijst)
         for rij in lijst.kwalificaties { rijen.add(rij) }
         tabel = Crebolijsttabel(
             cohort: cohort, dossiers: rijen.dossiers, leerwegen: rijen.leerwegen, file: lijst.file)
-        self.problemen = problemen + rijen.problemen
-    }
-
-    /// The first cohort for which the list holds, by its title; else by the year in the name of the file.
-    private static func cohort(of lijst: PublishedCrebolijst, _ problemen: inout [Tabelprobleem]) -> Cohort? {
-        if let cohort = lijst.geldigVanaf.flatMap({ Cohort(openingOnOrAfter: $0) }) { return cohort }
-        let naam = lijst.file.split(separator: "/").last ?? ""
-        let years = naam.split { !$0.isNumber }.filter { $0.count == 4 && $0.hasPrefix("20") }.compactMap { Int($0) }
-        guard let cohort = years.first.flatMap(Cohort.init(year:)) else {
-            problemen.append(Tabelprobleem(.zonderDatum, at: lijst.titel))
-            return nil
-        }
-        problemen.append(Tabelprobleem(.jaarUitNaam(cohort), at: lijst.titel))
-        return cohort
+        if lijst.geldigVanaf == nil { problemen.append(Tabelprobleem(.jaarUitNaam(cohort), at: lijst.titel)) }
+        problemen += rijen.problemen
     }
 
     /// What grows with each row.

@@ -1,14 +1,17 @@
 import KwalificatieModel
 import KwalificatieReaders
 
-/// The codes of everything that was given, older versions and published lists too.
+/// The codes of everything that was given, older versions, published lists and tables too.
 struct BekendeCodes {
     /// Those of kwalificaties, cross-over and geregionaliseerde ones too.
     private(set) var kwalificaties: Set<UInt32> = []
     /// Those of dossiers.
     private(set) var dossiers: Set<UInt32> = []
+    /// Those of tables of history: of what they are the code is not told.
+    private let historie: Set<UInt32>
 
     init(_ register: LocatedRegister) {
+        historie = Set(register.register.tabellen.historie.map(\.code.number))
         for (record, _) in register.records {
             switch record {
             case .dossier(let dossier):
@@ -29,6 +32,6 @@ struct BekendeCodes {
 
     /// Whether anything given has this code.
     func contains(_ code: Opleidingscode) -> Bool {
-        kwalificaties.contains(code.number) || dossiers.contains(code.number)
+        kwalificaties.contains(code.number) || dossiers.contains(code.number) || historie.contains(code.number)
     }
 }

@@ -2,7 +2,7 @@
 public enum RuleCatalogue {
     /// Every rule there is.
     public static let all: [any Rule] =
-        xml + crebo + niveau + sbu + datum + keuzedeel + certificaat + koppeling + experiment
+        xml + crebo + niveau + sbu + datum + keuzedeel + certificaat + koppeling + experiment + tabel
 
     /// The rule with this id.
     public static func rule(_ id: RuleID) -> (any Rule)? {

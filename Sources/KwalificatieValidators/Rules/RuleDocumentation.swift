@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// What a person reads about a rule: `crebo rules CREBO-012` and `docs/regels.md` are made of it, and its examples are
 /// the tests of the rule.
 public struct RuleDocumentation: Sendable {
@@ -41,9 +43,10 @@ public struct RuleDocumentation: Sendable {
     }
 }
 
-/// A change to a document of `SampleXML`, or to one of `RuleExample.lists`, which is right as it stands.
+/// A change to a document of `SampleXML`, to one of `RuleExample.lists` or of `RuleExample.tabellen`, each right as
+/// it stands.
 public struct RuleExample: Sendable, Equatable {
-    /// The document, by its path below `SampleXML` or its name in `RuleExample.lists`.
+    /// The document, by its path below `SampleXML` or its name in one of the others.
     public let document: String
     /// The piece of it that is changed: the first that is equal to this.
     public let original: String

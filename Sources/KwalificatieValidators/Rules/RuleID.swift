@@ -20,6 +20,8 @@ public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
         case koppeling = "KOPPELING"
         /// Cross-over and geregionaliseerde kwalificaties.
         case experiment = "EXPERIMENT"
+        /// Tables beside the XML.
+        case tabel = "TABEL"
     }
 
     /// What the rule is about.

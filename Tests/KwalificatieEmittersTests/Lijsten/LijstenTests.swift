@@ -11,9 +11,13 @@ final class LijstenTests: XCTestCase {
         XCTAssertEqual(
             Lijsten.alle().map(\.bestandsnaam),
             [
-                "crebolijsten/crebolijst-JJJJ.csv", "keuzedelen.csv", "koppelingen-keuzedelen.csv",
-                "mbo-certificaten.csv", "certificaten-beroepsgericht.csv", "cross-over-kwalificaties.csv",
-                "geregionaliseerde-kwalificaties.csv",
+                "crebolijsten/crebolijst-JJJJ.csv", "crebolijsten/vervallen-JJJJ.csv",
+                "crebolijsten/wijzigingen-JJJJ.csv", "crebokoppeltabel.csv", "keuzedelen.csv",
+                "koppelingen-keuzedelen.csv", "conversietabel-keuzedelen.csv",
+                "overlap-keuzedelen-kwalificaties.csv", "sectoroverstijgende-keuzedelen.csv", "mbo-certificaten.csv",
+                "certificaten-beroepsgericht.csv", "cross-over-kwalificaties.csv",
+                "geregionaliseerde-kwalificaties.csv", "vierjarige-kwalificaties.csv", "beroepsvereisten.csv",
+                "examenprofielen.csv", "kerntaken-werkprocessen.csv", "vaardigheden.csv", "statusoverzicht.csv",
             ])
     }
 
@@ -40,26 +44,56 @@ final class LijstenTests: XCTestCase {
         }
     }
 
+    func testTheNameOfAListIsThatOfItsFile() {
+        XCTAssertEqual(
+            Lijsten.alle().prefix(5).map(\.naam),
+            [
+                "crebolijst", "vervallen", "wijzigingen", "crebokoppeltabel", "keuzedelen",
+            ])
+        XCTAssertEqual(Set(Lijsten.alle().map(\.naam)).count, Lijsten.alle().count)
+    }
+
+    func testAFamilyKnowsItsFiles() throws {
+        let crebolijst = try XCTUnwrap(Lijsten.alle().first)
+        XCTAssertEqual(crebolijst.folder, "crebolijsten/")
+        XCTAssertTrue(crebolijst.heeft(bestand: "crebolijsten/crebolijst-2022.csv"))
+        for name in [
+            "crebolijsten/crebolijst-oud2.csv", "crebolijsten/crebolijst-202.csv", "crebolijst-2022.csv",
+            "crebolijsten/crebolijst-2022.csv~", "Jrebolijsten/crebolijst-2022.csv",
+        ] {
+            XCTAssertFalse(crebolijst.heeft(bestand: name), name)
+        }
+    }
+
     func testEveryCellHasTheFormOfItsColumn() throws {
-        let register = try full()
+        let register = try RijkRegister.register()
         for list in Lijsten.van(register) {
             let rows = list.rijen(register)
             XCTAssertFalse(rows.isEmpty, list.bestandsnaam)
-            for row in rows where !(list is Crebolijst && row == list.kopregels[0] || row == list.kopregels.last) {
-                XCTAssertEqual(row.count, list.kolommen.count)
-                for (cell, column) in zip(row, list.kolommen) {
-                    XCTAssertTrue(fits(cell, column.vorm), "\(list.bestandsnaam), \(column.naam): \(cell)")
-                }
-            }
+            for row in rows where !isKop(row) { check(row, list) }
+        }
+    }
+
+    func testEveryCellOfAListOfRecordsHasTheFormOfItsColumn() throws {
+        let records = try RijkRegister.records()
+        for list in Lijsten.vanOnderdelen {
+            let rows = records.flatMap(list.groepen).flatMap(\.rijen)
+            XCTAssertFalse(rows.isEmpty, list.bestandsnaam)
+            for row in rows { check(row, list) }
         }
     }
 
     func testTheOrderOfTheRecordsDoesNotMatter() throws {
-        let records = try records()
-        for list in Lijsten.van(Register(records)) {
+        let (records, tabellen) = (try RijkRegister.records(), try RijkRegister.tabellen())
+        var reversed = tabellen
+        reversed.koppelingen.reverse()
+        reversed.conversies.reverse()
+        reversed.overlap.reverse()
+        let register = Register(records, tabellen: tabellen)
+        let other = Register(records.reversed(), tabellen: reversed)
+        for list in Lijsten.van(register) {
             XCTAssertEqual(
-                list.bytes(Register(records.reversed()), dialect: .excel),
-                list.bytes(Register(records), dialect: .excel), list.bestandsnaam)
+                list.bytes(register, dialect: .excel), list.bytes(other, dialect: .excel), list.bestandsnaam)
         }
     }
 
@@ -93,17 +127,6 @@ final class LijstenTests: XCTestCase {
                 "C0013,Mollen- en woelrattenbestrijding,Ja,01-08-2020,,01-02-2020,Vastgesteld,"
                     + "\"Zorg, welzijn en sport\",25535,25535 Vakexpert veehouderij,4,\"23201, 23202\","
                     + "\"25535 B1-K1-W2, 25535 P1-K1-W1, 25535 nr 99\",0,0"
-            ])
-    }
-
-    func testKoppelingenTellHowAPairBelongsTogetherAndWhetherTheKwalificatieIsKnown() throws {
-        XCTAssertEqual(
-            try lijst("koppelingen-keuzedelen.csv").regels(full()),
-            [
-                "K0015,Houder van vissen,240,gekoppeld,25535,Vakexpert veehouderij,4,\"23201, 23202\",Veehouderij,Ja",
-                "K0015,Houder van vissen,240,gekoppeld,25999,,,,,Nee",
-                "K1226,Begeleider praktijkleren,480,ontwikkeld voor,25535,Vakexpert veehouderij,4,\"23201, 23202\","
-                    + "Veehouderij,Ja",
             ])
     }
 
@@ -148,6 +171,18 @@ final class LijstenTests: XCTestCase {
 
     private func lijst(_ name: String) throws -> any Lijst {
         try XCTUnwrap(Lijsten.van(Register([])).first { $0.bestandsnaam == name })
+    }
+
+    /// Whether a row stands above a block of a published list.
+    private func isKop(_ row: [CSVCell]) -> Bool {
+        [.text("Dossiercrebo"), .text("Kwalificatiecrebo")].contains(row.first)
+    }
+
+    private func check(_ row: [CSVCell], _ list: any Lijstbeschrijving, line: UInt = #line) {
+        XCTAssertEqual(row.count, list.kolommen.count, list.bestandsnaam, line: line)
+        for (cell, column) in zip(row, list.kolommen) {
+            XCTAssertTrue(fits(cell, column.vorm), "\(list.bestandsnaam), \(column.naam): \(cell)", line: line)
+        }
     }
 
     private func fits(_ cell: CSVCell, _ form: Kolom.Vorm) -> Bool {

@@ -33,9 +33,9 @@ struct CreboInLijst: Rule {
                 in: RuleExample.completeLijst, ";25786;", becomes: ";📍---;", alsoFound: RuleExample.successorIsGone),
             RuleExample(
                 in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23.330;1.3;",
-                alsoFound: RuleExample.successorIsGone),
+                alsoFound: RuleExample.dossierIsGone),
             RuleExample(
-                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍;1.3;", alsoFound: RuleExample.successorIsGone),
+                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍;1.3;", alsoFound: RuleExample.dossierIsGone),
             RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍7916O;;"),
             RuleExample(in: RuleExample.vervallen, "25117;", becomes: "📍25117a;"),
             RuleExample(in: RuleExample.vervallen, "Metselaar;25786", becomes: "Metselaar;📍Metselaar"),

@@ -13,6 +13,11 @@ extension RuleExample {
         RuleID(.koppeling, 103): "de lijst Vervallen noemt de code, die zo niet meer bestaat, als opvolger"
     ]
 
+    /// What follows when the code of a dossier of the complete list cannot be read.
+    static let dossierIsGone = successorIsGone.merging([
+        RuleID(.tabel, 1): "de kwalificaties van het dossier zijn zo nergens onder te brengen"
+    ]) { reason, _ in reason }
+
     private static let completeLijstText = """
         Overzicht vastgestelde kwalificatiedossiers en kwalificaties geldig vanaf 01-08-2022;;;Crebonummer;\
         Kwalificatie;Niveau;Prijsfactor;Soort opleiding;Beroepsvereisten;Leerweg

@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 
 /// CREBO-106: a crebolijst has so few rows that it can only be an amendment.
@@ -22,17 +23,15 @@ struct Wijzigingslijst: Rule {
             RuleExample(in: RuleExample.completeLijst, "Overzicht vast", becomes: "📍Overzicht vast")
         ])
 
-    /// How many rows a whole list has at least.
-    private static let rowsOfWholeList = 200
-
     func check(_ list: PublishedCrebolijst, _ report: inout Report) {
         let count = list.kwalificaties.count
-        guard list.vorm != .vervallen, count < Self.rowsOfWholeList else { return }
+        guard list.vorm != .vervallen, !list.isHeleLijst else { return }
         report.add(
             Bilingual(
                 "deze lijst heeft \(count) rijen met kwalificaties en is dus een wijziging, niet de hele lijst",
                 "this list has \(count) rows of kwalificaties and is therefore an amendment, not the whole list"),
-            at: list.titel.place, path: list.titel.kolom, subject: nil, expected: "≥ \(Self.rowsOfWholeList)",
+            at: list.titel.place, path: list.titel.kolom, subject: nil,
+            expected: "≥ \(PublishedCrebolijst.rowsOfWholeList)",
             found: String(count))
     }
 }

@@ -56,6 +56,7 @@ struct OpvolgerBekend: Rule {
             }
         }
         let hasSuccession = register.register.namesSuccession
+        let vervangen = Set(register.register.tabellen.conversies.map(\.oud))
         for (record, file) in register.recordsByPlace {
             switch record {
             case .dossier(let dossier):
@@ -67,7 +68,7 @@ struct OpvolgerBekend: Rule {
                 guard hasSuccession, let end = keuzedeel.geldigTot,
                     keuzedeel.geldigVanaf.map({ $0 < end }) != false,
                     register.register.keuzedeel(keuzedeel.code)?.geldigTot != nil,
-                    register.register.opvolgers(van: keuzedeel.code).isEmpty
+                    register.register.opvolgers(van: keuzedeel.code).isEmpty, !vervangen.contains(keuzedeel.code)
                 else { continue }
                 report.add(
                     Bilingual(
@@ -129,6 +130,8 @@ extension PublishedCrebolijst.VervallenRij {
 }
 
 extension Register {
-    /// Whether a keuzedeel says which other it replaces.
-    fileprivate var namesSuccession: Bool { keuzedelen.contains { $0.vervangt != nil } }
+    /// Whether a keuzedeel says which other it replaces, or a table does.
+    fileprivate var namesSuccession: Bool {
+        !tabellen.conversies.isEmpty || keuzedelen.contains { $0.vervangt != nil }
+    }
 }

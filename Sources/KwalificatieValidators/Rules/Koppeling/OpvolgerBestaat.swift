@@ -29,15 +29,16 @@ struct OpvolgerBestaat: Rule {
                 "er is geen lijst met vervallen codes gegeven, dus de opvolging is niet nagegaan",
                 "no list of lapsed codes was given, so succession was not checked")
         }
-        // Only a list of the whole year can tell that a code does not exist. Whether one was given shows in what it
-        // holds: nearly every successor. An amendment, or the list of another year, holds few.
+        // Only a list of the whole year, or the whole register, can tell that a code does not exist. Whether one was given shows in what
+        // it holds: nearly every successor. An amendment, or the list of another year, holds few.
         let known = BekendeCodes(register)
         let count = opvolgers.count { known.contains($0) }
-        guard register.lists.contains(where: { !$0.kwalificaties.isEmpty }), count * 4 >= opvolgers.count * 3 else {
+        let hasCodes = register.hasDossiers || register.lists.contains { !$0.kwalificaties.isEmpty }
+        guard hasCodes, count * 4 >= opvolgers.count * 3 else {
             return Bilingual(
-                "er is geen volledige crebolijst gegeven waarin de opvolgers staan "
+                "er is geen volledige crebolijst of XML gegeven waarin de opvolgers staan "
                     + "(\(count) van \(opvolgers.count) gevonden)",
-                "no whole crebolijst was given that holds the successors (\(count) of \(opvolgers.count) found)")
+                "no whole crebolijst or XML was given that holds the successors (\(count) of \(opvolgers.count) found)")
         }
         return nil
     }

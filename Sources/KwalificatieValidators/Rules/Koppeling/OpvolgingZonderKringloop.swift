@@ -41,7 +41,7 @@ struct OpvolgingZonderKringloop: Rule {
                     """),
         ])
 
-    /// One link of a chain: what it is of, what it leads to, and where that is said.
+    /// One link of a chain: what it leads to, and where that is said.
     private struct Schakel {
         let naar: String
         let place: SourcePlace
@@ -50,9 +50,12 @@ struct OpvolgingZonderKringloop: Rule {
         let file: String
     }
 
+    /// The links from each code, in the order in which they are said.
+    private typealias Schakels = [String: [Schakel]]
+
     func check(_ register: LocatedRegister, _ report: inout Report) {
-        var keuzedelen: [String: Schakel] = [:]
-        var dossiers: [String: Schakel] = [:]
+        var keuzedelen: Schakels = [:]
+        var dossiers: Schakels = [:]
         let current = register.register
         for (record, file) in register.recordsByPlace {
             let subject = Observation.Subject(record)
@@ -65,55 +68,52 @@ struct OpvolgingZonderKringloop: Rule {
                 guard let vervangt = current.keuzedeel(keuzedeel.code)?.vervangt, vervangt == keuzedeel.vervangt,
                     keuzedelen[keuzedeel.code.text] == nil
                 else { continue }
-                keuzedelen[keuzedeel.code.text] = schakel(vervangt.text)
+                keuzedelen[keuzedeel.code.text] = [schakel(vervangt.text)]
             case .dossier(let dossier):
                 guard let nr = dossier.nr, let vorige = dossier.nrVorigeVersie, dossiers[String(nr)] == nil else {
                     continue
                 }
-                dossiers[String(nr)] = schakel(String(vorige))
+                dossiers[String(nr)] = [schakel(String(vorige))]
             case .certificaat, .crossOver, .geregionaliseerd: continue
             }
+        }
+        for conversie in current.tabellen.conversies {
+            keuzedelen[conversie.nieuw.text, default: []].append(
+                Schakel(
+                    naar: conversie.oud.text, place: conversie.place, path: nil,
+                    subject: .init(
+                        soort: RegisterRecord.Soort.keuzedeel.naam, code: conversie.nieuw.text,
+                        titel: current.keuzedeel(conversie.nieuw)?.titel ?? ""), file: conversie.file))
         }
         addCircles(of: keuzedelen, Bilingual("vervangt", "replaces"), &report)
         addCircles(of: dossiers, Bilingual("vorige versie", "earlier version"), &report)
         addCircles(of: Self.schakels(of: register.listsByFile), Bilingual("crebo nieuw", "crebo nieuw"), &report)
     }
 
-    /// The lapsed codes of the lists that have exactly one successor.
-    private static func schakels(of lists: [PublishedCrebolijst]) -> [String: Schakel] {
-        var schakels: [String: Schakel] = [:]
+    /// The lapsed codes of the lists with all their successors.
+    private static func schakels(of lists: [PublishedCrebolijst]) -> Schakels {
+        var schakels: Schakels = [:]
         for list in lists {
             for vervallen in list.vervallenCodes {
                 let cel = vervallen.rij.creboNieuw
-                guard let code = vervallen.subject.code, schakels[code] == nil, cel.codes.count == 1,
-                    let nieuw = cel.codes.first
-                else { continue }
-                schakels[code] = Schakel(
-                    naar: nieuw.text, place: cel.place, path: cel.kolom, subject: vervallen.subject, file: list.file)
+                guard let code = vervallen.subject.code else { continue }
+                for nieuw in cel.codes {
+                    schakels[code, default: []].append(
+                        Schakel(
+                            naar: nieuw.text, place: cel.place, path: cel.kolom, subject: vervallen.subject,
+                            file: list.file))
+                }
             }
         }
         return schakels
     }
 
-    /// Reports each circle once, at its smallest code.
-    private func addCircles(of schakels: [String: Schakel], _ woord: Bilingual, _ report: inout Report) {
-        var done: Set<String> = []
-        for start in schakels.keys.sorted() where !done.contains(start) {
-            var chain: [String] = []
-            var positions: [String: Int] = [:]
-            var code = start
-            while let schakel = schakels[code], !done.contains(code), positions[code] == nil {
-                positions[code] = chain.count
-                chain.append(code)
-                code = schakel.naar
-            }
-            done.formUnion(chain)
-            guard let begin = positions[code] else { continue }
-            var circle = Array(chain[begin...])
-            guard let smallest = circle.min(), let turn = circle.firstIndex(of: smallest),
-                let schakel = schakels[smallest]
+    /// Reports a circle through the smallest code of each group of codes that lead to each other.
+    private func addCircles(of schakels: Schakels, _ woord: Bilingual, _ report: inout Report) {
+        for circle in Kringlopen(schakels.mapValues { $0.map(\.naar) }).kortste {
+            guard let first = circle.first, let next = circle.dropFirst().first ?? circle.first,
+                let schakel = schakels[first]?.first(where: { $0.naar == next })
             else { continue }
-            circle = Array(circle[turn...] + circle[..<turn])
             let shown = Self.shown(circle)
             report.add(
                 Bilingual(

@@ -1,0 +1,7 @@
+extension RuleCatalogue {
+    /// The rules of this family.
+    static let tabel: [any Rule] = [
+        OnbruikbareRij(), OnleesbaarVeld(), KoppenVanTabel(), TegenstrijdigeRij(), LijstNaastXML(),
+        OnbekendeCodeInTabel(),
+    ]
+}
