@@ -66,7 +66,7 @@ extension ReadingProblem {
         case .notARecord(let field):
             "dit is geen regel van crebo export\(field.isEmpty ? "" : ": “\(field)” klopt niet of ontbreekt"); maak het bestand opnieuw met export of convert"
         case .lineTooLong(let limit):
-            "deze regel is langer dan \(size(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
+            "deze regel is langer dan \(ByteSize(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
         }
     }
 
@@ -124,7 +124,7 @@ extension ReadingProblem {
         case .notARecord(let field):
             "this is no line of crebo export\(field.isEmpty ? "" : ": “\(field)” is wrong or missing"); make the file again with export or convert"
         case .lineTooLong(let limit):
-            "this line is longer than \(size(limit)) and is therefore refused; give a file of crebo export"
+            "this line is longer than \(ByteSize(limit)) and is therefore refused; give a file of crebo export"
         }
     }
 
