@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 
 /// The findings that are known and accepted for now: with a baseline only new ones count.

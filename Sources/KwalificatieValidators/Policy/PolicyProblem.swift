@@ -1,3 +1,6 @@
+import KwalificatieModel
+import KwalificatieReaders
+
 /// Why a configuration or a baseline cannot be used.
 public struct PolicyProblem: Error, Sendable, Equatable {
     /// What is wrong and what to do: one sentence, without full stop.

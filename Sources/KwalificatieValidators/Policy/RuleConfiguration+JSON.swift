@@ -1,3 +1,6 @@
+import KwalificatieModel
+import KwalificatieReaders
+
 extension RuleConfiguration {
     /// Reads a configuration:
     ///

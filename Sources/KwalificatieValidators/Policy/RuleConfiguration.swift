@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// What a user decided about rules: another severity, off, or an exception for one code.
 public struct RuleConfiguration: Sendable, Equatable {
     /// The decisions, by rule.

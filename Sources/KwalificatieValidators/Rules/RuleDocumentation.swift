@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// What a person reads about a rule: `crebo rules CREBO-012` and `docs/regels.md` are made of it, and its examples are
 /// the tests of the rule.
 public struct RuleDocumentation: Sendable {

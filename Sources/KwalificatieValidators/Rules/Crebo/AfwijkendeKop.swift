@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 
 /// CREBO-101: a header of a crebolijst is not as published.

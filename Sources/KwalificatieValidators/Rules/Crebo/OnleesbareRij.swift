@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 
 /// CREBO-102: a row of a crebolijst cannot be read.

@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 
 /// CREBO-106: a crebolijst has so few rows that it can only be an amendment.

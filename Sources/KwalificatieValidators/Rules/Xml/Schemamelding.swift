@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// A sentence of libxml2 about a breach of a schema, in plain language.
 ///
 /// libxml2 has a number for each kind of breach and always the same words around the names and values.

@@ -1,4 +1,5 @@
 import Foundation
+import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieValidators

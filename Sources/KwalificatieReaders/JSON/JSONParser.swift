@@ -1,19 +1,22 @@
+import KwalificatieModel
+
 /// Reads JSON (RFC 8259) and says where it is wrong; a key that stands twice in an object is wrong too.
-struct JSONParser {
+public struct JSONParser {
     /// Why a text is no JSON, and where.
-    struct Problem: Error, Equatable {
-        let reason: Bilingual
+    public struct Problem: Error, Sendable, Equatable {
+        /// What is wrong there.
+        public let reason: Bilingual
         /// The line, from 1.
-        let line: Int
+        public let line: Int
         /// The column in characters (Unicode scalars), from 1.
-        let column: Int
+        public let column: Int
     }
 
     private let bytes: [UInt8]
     private var position = 0
     private var depth = 0
 
-    /// Configurations and baselines need four levels; without a limit a hostile file could exhaust the stack.
+    /// The deepest record needs ten levels, configurations and baselines need four; without a limit a hostile file could exhaust the stack.
     private static let maximumDepth = 32
 
     private init(_ bytes: [UInt8]) {
@@ -21,7 +24,7 @@ struct JSONParser {
     }
 
     /// The value in these bytes of UTF-8, with or without a byte order mark.
-    static func parse(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
+    public static func parse(_ bytes: [UInt8]) throws(Problem) -> JSONValue {
         var parser = JSONParser(bytes)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { parser.position = 3 }
         let value = try parser.value()
@@ -151,12 +154,18 @@ struct JSONParser {
                     "een regeleinde of stuurteken in een tekst hoort als \\n of \\u000a",
                     "a line end or control character in a text should be written \\n or \\u000a")
             default:
-                text.append(byte)
-                position += 1
+                let end = endOfRun
+                text += bytes[position..<end]
+                position = end
             }
         }
         position = start
         throw problem("deze tekst mist zijn laatste aanhalingsteken", "this text lacks its closing quote")
+    }
+
+    /// Where the bytes of a text that stand for themselves end.
+    private var endOfRun: Int {
+        bytes[position...].firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } ?? bytes.count
     }
 
     private mutating func escape() throws(Problem) -> [UInt8] {

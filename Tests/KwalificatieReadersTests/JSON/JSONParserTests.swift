@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import KwalificatieValidators
+@testable import KwalificatieReaders
 
 final class JSONParserTests: XCTestCase {
     func testEveryKindOfValue() throws {

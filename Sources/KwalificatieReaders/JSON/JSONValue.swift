@@ -1,20 +1,26 @@
-/// A value of JSON: what a configuration or a baseline holds, and what reports are made of.
-enum JSONValue: Equatable, Sendable {
+/// A value of JSON: what a configuration, a baseline or a line of `crebo export` holds, and what reports are made of.
+public enum JSONValue: Equatable, Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case bool(Bool)
+    /// A number without fraction or exponent that fits in an `Int`.
     case integer(Int)
-    /// A number that is no integer, as it was written.
+    /// Any other number, as it was written.
     case number(String)
+    /// A text.
     case string(String)
+    /// Values in order.
     case array([JSONValue])
+    /// Values by name.
     case object([String: JSONValue])
 
     /// The text, or null where there is none.
-    static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+    public static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
     /// The value on several lines, two spaces for each level, its keys sorted, with a line end: a form in which a
     /// change of one value is a change of one line.
-    var text: String {
+    public var text: String {
         var text = ""
         write(to: &text, margin: "\n")
         return text + "\n"

@@ -1,5 +1,3 @@
-import KwalificatieModel
-
 /// A text in Dutch and in English: every sentence about a fault exists in both.
 public struct Bilingual: Sendable, Equatable {
     /// The Dutch text.
