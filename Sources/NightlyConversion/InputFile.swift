@@ -29,7 +29,7 @@ public struct InputFile: Sendable, Hashable {
     }
 
     /// Opens it for reading.
-    func open() throws(ReadingProblem) -> DocumentSource {
-        if let archived { try DocumentSource(archived) } else { try DocumentSource(path: path) }
+    func open() throws(ReadingProblem) -> InputSource {
+        if let archived { try InputSource(archived) } else { try InputSource(path: path) }
     }
 }

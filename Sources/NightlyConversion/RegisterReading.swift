@@ -59,7 +59,7 @@ public struct RegisterReading {
     }
 
     private mutating func readXML(
-        _ source: DocumentSource, _ file: InputFile, _ visit: (RegisterRecord) throws -> Void
+        _ source: InputSource, _ file: InputFile, _ visit: (RegisterRecord) throws -> Void
     ) throws {
         var reader = try DocumentReader(source, schema: nil)
         while let reading = try reader.next() {

@@ -131,10 +131,10 @@ public struct ValidationRun {
     }
 
     private static func reading(
-        _ file: InputFile, _ read: (HashingSource<DocumentSource>) throws(ReadingProblem) -> Void
+        _ file: InputFile, _ read: (HashingSource<InputSource>) throws(ReadingProblem) -> Void
     ) -> Reading {
         var reading = Reading()
-        let source: HashingSource<DocumentSource>
+        let source: HashingSource<InputSource>
         do {
             source = HashingSource(try file.open())
         } catch {
@@ -149,7 +149,7 @@ public struct ValidationRun {
 
     /// The records before a problem count for the register: what refers to them does not dangle.
     private func readRecords(
-        _ source: HashingSource<DocumentSource>, _ file: String, _ state: inout State
+        _ source: HashingSource<InputSource>, _ file: String, _ state: inout State
     ) throws(ReadingProblem) {
         var reader = try DocumentReader(source, schema: state.schema)
         while let reading = try reader.next() {

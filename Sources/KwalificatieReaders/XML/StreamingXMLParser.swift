@@ -274,7 +274,8 @@ final class StreamingXMLParser {
 
     private func startElement(
         _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
-        _ declared: UnsafeBufferPointer<UnsafePointer<UInt8>?>, _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+        _ declared: UnsafeBufferPointer<UnsafePointer<UInt8>?>, _ count: Int32,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         countName(name)
         guard failure == nil, let name else { return }
@@ -395,7 +396,8 @@ final class StreamingXMLParser {
     var surroundings: [XMLSurrounding] {
         openElements.map {
             XMLSurrounding(
-                prefix: $0.prefix.map { String(cString: $0) + ":" } ?? "", name: $0.spelling, declarations: $0.declarations)
+                prefix: $0.prefix.map { String(cString: $0) + ":" } ?? "", name: $0.spelling,
+                declarations: $0.declarations)
         }
     }
 

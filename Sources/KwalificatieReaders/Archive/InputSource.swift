@@ -1,18 +1,22 @@
 import ZipArchives
 
 /// The bytes of a document: a file, or a file in a ZIP archive.
-public final class DocumentSource: ByteSource {
+public final class InputSource: ByteSource {
     private enum Bytes {
         case file(FileSource)
         case entry(ZipEntryReader)
     }
+
+    /// How many bytes there are: of a file when it was opened, in an archive as that says.
+    public let size: Int
 
     private let bytes: Bytes
 
     /// Opens a file, or through an archive the file in it (`archief.zip/map/dossier.xml`); throws as `FileSource` does.
     public convenience init(path: String) throws(ReadingProblem) {
         do throws(ReadingProblem) {
-            self.init(.file(try FileSource(path: path)))
+            let source = try FileSource(path: path)
+            self.init(.file(source), size: source.size)
         } catch {
             guard error.kind == .missing, let file = ArchivedFile(path: path) else { throw error }
             try self.init(file)
@@ -22,14 +26,15 @@ public final class DocumentSource: ByteSource {
     /// Opens a file of an archive; throws what is the matter with it.
     public convenience init(_ file: ArchivedFile) throws(ReadingProblem) {
         do throws(ZipProblem) {
-            self.init(.entry(try ZipEntryReader(file.entry, of: FileBytes(path: file.archive))))
+            self.init(.entry(try ZipEntryReader(file.entry, of: FileBytes(path: file.archive))), size: file.entry.size)
         } catch {
             throw ReadingProblem(error)
         }
     }
 
-    private init(_ bytes: Bytes) {
+    private init(_ bytes: Bytes, size: Int) {
         self.bytes = bytes
+        self.size = size
     }
 
     /// Reads the next bytes; throws when they cannot be read, and when they are not what the archive says of them.
