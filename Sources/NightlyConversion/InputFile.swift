@@ -28,6 +28,13 @@ public struct InputFile: Sendable, Hashable {
         archived = file
     }
 
+    /// A table in an archive, which in outputs has the name that it would have in a directory.
+    init(table: ArchivedFile) {
+        path = "\(table.archive)/\(table.entry.name)"
+        name = String(table.entry.name.split(separator: "/").last ?? "")
+        archived = table
+    }
+
     /// Opens it for reading.
     func open() throws(ReadingProblem) -> InputSource {
         if let archived { try InputSource(archived) } else { try InputSource(path: path) }

@@ -85,7 +85,7 @@ public struct TableDiscovery: Sendable {
             let tables = (try? ArchiveContents(of: input))?.tables, !tables.isEmpty
         else { return false }
         guard archives.insert(FileIdentity(status)).inserted else { return true }
-        for table in tables { try add(InputFile(table, below: ""), of: input) }
+        for table in tables { try add(InputFile(table: table), of: input) }
         return true
     }
 }
