@@ -20,11 +20,14 @@ public struct Conversion {
     public var only: Set<String>?
     /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
     public var onDate: CalendarDate?
+    /// How many documents are read at once; the outputs do not depend on it.
+    public var jobs: Int
 
     /// A conversion; nothing happens until `run`.
     public init(
         inputs: [String], tables: String? = nil, output: String, dialect: CSVDialect = .excel,
-        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil
+        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil,
+        jobs: Int = 1
     ) {
         self.inputs = inputs
         self.tables = tables
@@ -33,12 +36,15 @@ public struct Conversion {
         self.schemas = schemas
         self.only = only
         self.onDate = onDate
+        self.jobs = jobs
     }
 
     /// What a conversion did.
     public struct Result: Sendable {
         /// How many documents were read to their end, and how many other files were passed over.
         public var documentCount = 0
+        /// How many more have the same content as one that counts.
+        public var doubleCount = 0
         /// How many tables beside the documents were read.
         public var tableCount = 0
         /// How many files below the inputs are no XML.
@@ -78,20 +84,14 @@ public struct Conversion {
     /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
     /// `OutputProblem`; the directory of an earlier run then stays as it was.
     public func run(progress: (InputFile, Int, Int) -> Void = { _, _, _ in }) throws -> Result {
-        let schema = try CompiledSchema(schemas)
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
         let directory = try OutputDirectory(replacing: output, isOwn: Outputs.isOwn)
         do {
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
-            let lists = try spooledLists(families, in: directory.staging)
-            let collection = try RecordCollection(
-                spoolDirectory: isWanted(Outputs.register) ? directory.staging : nil, lists: lists, schema: schema)
-            for (file, problem) in discovery.problems { collection.reject(file.path, problem) }
-            for (index, file) in discovery.files.enumerated() {
-                progress(file, index, discovery.files.count)
-                try collection.read(file)
-            }
+            let collection = RecordCollection(plan(families, in: directory.staging), jobs: jobs)
+            for (file, problem) in discovery.problems { collection.reject(file, problem) }
+            try collection.read(discovery.files) { progress($0, $1, discovery.files.count) }
             collection.readTables(tables)
             let register = collection.finish()
             var result = Self.result(of: collection, register)
@@ -103,7 +103,8 @@ public struct Conversion {
             let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
             result.outputs =
-                try write(families, lists, of: register, to: directory)
+                try write(families, of: register, collection, to: directory)
+                + writeBundels(of: register, collection, to: directory)
                 + write(collection, names, to: directory)
             try directory.publish()
             return result
@@ -116,6 +117,7 @@ public struct Conversion {
     private static func result(of collection: RecordCollection, _ register: Register) -> Result {
         var result = Result()
         result.documentCount = collection.documentCount
+        result.doubleCount = collection.doubleCount
         result.tableCount = collection.tableCount
         result.bytesRead = collection.bytesRead
         result.rejections = collection.rejections
@@ -133,19 +135,27 @@ public struct Conversion {
 
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
-    private func spooledLists(
-        _ families: [Lijstfamilie], in directory: String
-    ) throws(OutputProblem) -> [SpooledList] {
-        var lists: [SpooledList] = []
-        for case .onderdelen(let lijst) in families.map(\.inhoud) {
-            lists.append(try SpooledList(lijst, dialect, in: directory))
-        }
-        return lists
+    private func plan(_ families: [Lijstfamilie], in directory: String) -> YieldPlan {
+        var plan = YieldPlan()
+        plan.schemas = schemas
+        plan.spoolDirectory = directory
+        plan.makesLines = isWanted(Outputs.register)
+        plan.lists = families.compactMap { if case .onderdelen(let lijst) = $0.inhoud { lijst } else { nil } }
+        plan.keepsDocuments = isWanted(Bundels.familie)
+        plan.dialect = dialect
+        return plan
+    }
+
+    private func writeBundels(
+        of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
+    ) throws(OutputProblem) -> [String] {
+        guard isWanted(Bundels.familie) else { return [] }
+        return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(to: directory)
     }
 
     /// Writes the lists and gives their names.
     private func write(
-        _ families: [Lijstfamilie], _ spooled: [SpooledList], of register: Register, to directory: OutputDirectory
+        _ families: [Lijstfamilie], of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
     ) throws(OutputProblem) -> [String] {
         var names: [String] = []
         for familie in families {
@@ -156,9 +166,9 @@ public struct Conversion {
             }
         }
         let omitted = Set(register.vervangenPosities)
-        for list in spooled {
+        for (number, list) in collection.plan.lists.enumerated() {
             let file = try directory.create(list.bestandsnaam)
-            try list.write(to: file, omitting: omitted)
+            try collection.writeList(number, to: file, omitting: omitted)
             try file.finish()
             names.append(list.bestandsnaam)
         }

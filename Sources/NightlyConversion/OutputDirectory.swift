@@ -40,10 +40,13 @@ struct OutputDirectory {
     }
 
     /// A file to be written in pieces; `finish` it before publishing.
-    func create(_ name: String) throws(OutputProblem) -> OutputFile {
+    func create(_ name: String) throws(OutputProblem) -> OutputFile { try OutputFile(creating: place(of: name)) }
+
+    /// Where a file of this name is to be written; the folder in its name is made. Flush it before publishing.
+    func place(of name: String) throws(OutputProblem) -> String {
         let path = "\(staging)/\(name)"
         try Self.makeDirectories(Self.split(path).parent)
-        return try OutputFile(creating: path)
+        return path
     }
 
     /// Makes what was written appear under the target's name.
@@ -167,11 +170,12 @@ struct OutputDirectory {
         return folders
     }
 
-    static func flush(_ directory: String) throws(OutputProblem) {
-        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputProblem.current(directory) }
+    /// Waits until a file or directory is on disk.
+    static func flush(_ path: String) throws(OutputProblem) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
         defer { close(descriptor) }
-        if fsync(descriptor) != 0 { throw OutputProblem.current(directory) }
+        if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
     }
 
     /// Removes a directory of this program and all that is in it; what cannot be removed is litter, not a failure.

@@ -14,7 +14,7 @@ extension Command {
                 inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
                 dialect: arguments.csvDialect,
                 schemas: try Surroundings.bundle(arguments), only: try arguments.selectedLists(),
-                onDate: try arguments.day(of: .startsAfter))
+                onDate: try arguments.day(of: .startsAfter), jobs: try arguments.jobs())
             let result = try conversion.run()
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
             if !arguments.flag(.quiet) || !result.isPublished {
@@ -47,7 +47,7 @@ struct ConversionSummary {
                 """
         }
         var lines = [
-            "Gelezen: \(ReportCount.text(result.documentCount, "document", "documenten")) (\(size))\(tables)\(ignored).",
+            "Gelezen: \(ReportCount.text(result.documentCount, "document", "documenten")) (\(size))\(tables)\(doubles)\(ignored).",
             "Omgezet: \(records).",
         ]
         if !result.rejections.isEmpty {
@@ -66,6 +66,12 @@ struct ConversionSummary {
 
     private var tables: String {
         result.tableCount > 0 ? " en \(ReportCount.text(result.tableCount, "tabel", "tabellen"))" : ""
+    }
+
+    private var doubles: String {
+        guard result.doubleCount > 0 else { return "" }
+        return
+            "; \(ReportCount.text(result.doubleCount, "document heeft", "documenten hebben")) dezelfde inhoud als een ander"
     }
 
     private var ignored: String {

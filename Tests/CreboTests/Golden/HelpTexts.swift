@@ -66,7 +66,8 @@ enum HelpTexts {
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
                                    [--only LIJST,...] [--csv excel|rfc4180]
-                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--quiet]
+                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--jobs N]
+                                   [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -94,6 +95,8 @@ enum HelpTexts {
                                         vaststelling.
                   --schemas DIR         De map met de XML-schema's waartegen de invoer wordt
                                         gehouden.
+              -j, --jobs N              Hoeveel documenten tegelijk worden gelezen; anders
+                                        evenveel als er processorkernen zijn.
               -q, --quiet               Meldt alleen wat er mis is.
               -h, --help                Toont deze hulp.
               -V, --version             Toont de versie van crebo.
@@ -213,7 +216,7 @@ enum HelpTexts {
         (
             "help export",
             #"""
-            Gebruik: crebo export INPUT... [--schemas DIR]
+            Gebruik: crebo export INPUT... [--schemas DIR] [--jobs N]
 
             Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
 
@@ -223,6 +226,8 @@ enum HelpTexts {
             Opties:
                   --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
                                  gehouden.
+              -j, --jobs N       Hoeveel documenten tegelijk worden gelezen; anders evenveel
+                                 als er processorkernen zijn.
               -h, --help         Toont deze hulp.
               -V, --version      Toont de versie van crebo.
 
