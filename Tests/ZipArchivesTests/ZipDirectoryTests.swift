@@ -160,12 +160,12 @@ final class ZipDirectoryTests: XCTestCase {
             bytes += one[..<30] + name
         }
         let start = bytes.count
-        bytes += directory
         // The end of the archive of one, with the counts and places of this one.
         let end = Array(one[(localLength + centralLength)...])
-        return bytes + end[..<24] + ZipBuilder.number(count, 8) + ZipBuilder.number(count, 8)
-            + ZipBuilder.number(directory.count, 8) + ZipBuilder.number(start, 8)
-            + end[56..<64] + ZipBuilder.number(bytes.count, 8) + end[72...]
+        let counts = [count, count, directory.count, start].flatMap { ZipBuilder.number($0, 8) }
+        bytes += directory
+        return bytes + Array(end[..<24]) + counts + Array(end[56..<64]) + ZipBuilder.number(bytes.count, 8)
+            + Array(end[72...])
     }
 
     func testADirectoryThatIsTooLargeIsRefused() {
