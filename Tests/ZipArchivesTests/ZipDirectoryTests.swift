@@ -160,7 +160,6 @@ final class ZipDirectoryTests: XCTestCase {
             bytes += one[..<30] + name
         }
         let start = bytes.count
-        bytes += directory
         // The end of the archive of one, with the counts and places of this one.
         let end = Array(one[(localLength + centralLength)...])
         let counts = ZipBuilder.number(count, 8) + ZipBuilder.number(count, 8)

@@ -13,8 +13,8 @@ struct Bundels {
     static let familie = Lijstfamilie(
         naam: "bundels", bestandsnaam: "bundels/cohort-JJJJ.zip",
         omschrijving:
-            "Per jaar een ZIP met de XML van alles waarvoor inschrijven op 1 augustus mogelijk is, de crebolijst van dat "
-            + "jaar, een inhoudsopgave (inhoud.csv, met deze kolommen) en controlesommen (SHA256SUMS).",
+            "Per jaar een ZIP met de XML van alles waarvoor inschrijven op 1 augustus mogelijk is; de kolommen zijn die van "
+            + "inhoud.csv in de ZIP.",
         kolommen: Bundelindex.kolommen)
 
     private let register: Register

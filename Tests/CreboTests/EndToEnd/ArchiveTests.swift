@@ -65,25 +65,24 @@ final class ArchiveTests: XCTestCase {
         let directory = try TemporaryDirectory()
         let files = try convert(Repository.path("SampleXML"), in: directory)
         try directory.file("cohort.zip", XCTUnwrap(files["bundels/cohort-2023.zip"]))
-        let again = try convert("cohort.zip", in: directory)
+        // Of what began earlier some parts are in no bundle of this year, and that is found.
+        _ = try Executable.crebo.run(["convert", "cohort.zip", "--output", "out"], in: directory.url)
+        let again = try Repository.files(below: directory.path("out"))
         XCTAssertTrue(again["crebolijsten/crebolijst-2023.csv"] == files["crebolijsten/crebolijst-2023.csv"])
     }
 
-    func testTheRecordsOfALargeFileReadTheSameFromTheBundles() throws {
+    func testEveryRecordOfALargeFileReadsTheSameFromADocumentOfItsOwn() throws {
         let directory = try TemporaryDirectory()
         _ = try Executable.corpusMaker.run(["bulk", "--megabytes", "5", "--seed", "7", directory.path("bulk.xml")])
-        _ = try convert("bulk.xml", in: directory)
-        let lines = {
-            try Set(
-                String(contentsOfFile: directory.path("out/register.jsonl"), encoding: .utf8)
-                    .split(separator: "\n").map(String.init))
+        var reader = try DocumentReader(InputSource(path: directory.path("bulk.xml")), schema: nil, keepsSource: true)
+        var count = 0
+        while let reading = try reader.next() {
+            guard let record = reading.record else { continue }
+            var again = try DocumentReader(MemorySource(XCTUnwrap(reading.document)), schema: nil)
+            XCTAssertTrue(try again.next()?.record == record, record.titel)
+            count += 1
         }
-        let all = try lines()
-        try FileManager.default.moveItem(atPath: directory.path("out/bundels"), toPath: directory.path("bundels"))
-        _ = try convert("bundels", in: directory)
-        let again = try lines()
-        XCTAssertGreaterThan(again.count, 10)
-        XCTAssertTrue(again.isSubset(of: all))
+        XCTAssertGreaterThan(count, 10)
     }
 
     func testOtherProgramsOpenABundleAndItsChecksumsAreRight() throws {

@@ -65,9 +65,9 @@ enum HelpTexts {
             "help convert",
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
-                                   [--only LIJST,...] [--csv excel|rfc4180]
-                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--jobs N]
-                                   [--quiet]
+                                   [--only LIJST,...] [--without-bundles]
+                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD]
+                                   [--schemas DIR] [--jobs N] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -88,6 +88,8 @@ enum HelpTexts {
                                         map tabellen naast de invoer, als die er is.
                   --only LIJST,...      Schrijft alleen deze lijsten, zoals keuzedelen;
                                         ‘crebo lists’ noemt ze (mag vaker).
+                  --without-bundles     Maakt geen ZIP-bundels per cohort; dat scheelt tijd
+                                        en ruimte.
                   --csv excel|rfc4180   De vorm van CSV: voor Nederlands Excel, of voor
                                         programma's (standaard: excel).
                   --on-date YYYY-MM-DD  Wat na deze dag begint, staat in het
