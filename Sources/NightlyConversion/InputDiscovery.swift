@@ -15,12 +15,14 @@ public struct InputFile: Sendable, Hashable {
 public struct InputDiscovery: Sendable {
     /// The documents, by name; each file once, however often it was given.
     public private(set) var files: [InputFile] = []
+    /// How many bytes the documents hold together, as far as the operating system says.
+    public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
     /// What could not be looked at, by name.
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
-    private var found: [(file: InputFile, identity: FileIdentity)] = []
+    private var found: [(file: InputFile, identity: FileIdentity, bytes: Int)] = []
     private let tables: Set<FileIdentity>
 
     /// Looks through these files and directories.
@@ -47,7 +49,9 @@ public struct InputDiscovery: Sendable {
         // be seen in the outputs.
         found.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
         var seen: Set<FileIdentity> = []
-        files = found.filter { seen.insert($0.identity).inserted }.map(\.file)
+        found = found.filter { seen.insert($0.identity).inserted }
+        files = found.map(\.file)
+        byteCount = found.reduce(0) { $0 + $1.bytes }
         found = []
         problems.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
     }
@@ -80,7 +84,7 @@ public struct InputDiscovery: Sendable {
     private mutating func add(_ path: String, named name: String, _ status: stat) {
         let identity = FileIdentity(status)
         guard !tables.contains(identity) else { return }
-        found.append((InputFile(path: path, name: name), identity))
+        found.append((InputFile(path: path, name: name), identity, Int(status.st_size)))
     }
 
     private mutating func reject(_ path: String, named name: String, _ kind: ReadingProblem.Kind) {

@@ -29,6 +29,7 @@ public final class RecordCollection {
     private let lists: [SpooledList]
     private let schema: CompiledSchema?
     private let keepsOutlines: Bool
+    private let observer: any RunObserver
     private var validation = Validation(rules: RecordCollection.rules)
     private var tables = Tabelverzameling()
     private let encoder = JSONLineEncoder()
@@ -46,13 +47,16 @@ public final class RecordCollection {
     ///   - lists: the lists of records with their texts that will be asked for.
     ///   - schema: the schemas against which the documents are validated; nil when nobody will look at findings.
     ///   - keepsOutlines: whether outlines are kept; they take most of the memory of a large collection.
+    ///   - observer: is told of each document, and of its bytes.
     public init(
-        spoolDirectory: String?, lists: [SpooledList] = [], schema: CompiledSchema?, keepsOutlines: Bool = true
+        spoolDirectory: String?, lists: [SpooledList] = [], schema: CompiledSchema?, keepsOutlines: Bool = true,
+        observer: any RunObserver = SilentObserver()
     ) throws(OutputProblem) {
         self.lists = lists
         spool = if let spoolDirectory { try RecordSpool(directory: spoolDirectory) } else { nil }
         self.schema = schema
         self.keepsOutlines = keepsOutlines
+        self.observer = observer
     }
 
     /// A record, or a whole document, that is not converted.
@@ -85,8 +89,15 @@ public final class RecordCollection {
         let marks = (
             records: recordCount, located: located.count, rejections: rejections.count, validation: validation
         )
+        observer.observe(.documentBegan(file))
+        defer {
+            observer.observe(
+                .documentEnded(
+                    file, records: recordCount - marks.records, rejections: rejections.count - marks.rejections))
+        }
         do {
-            var reader = try DocumentReader(FileSource(path: file.path), schema: schema)
+            let source = try ObservedSource(FileSource(path: file.path), by: observer)
+            var reader = try DocumentReader(source, schema: schema)
             while let reading = try reader.next() {
                 if let record = reading.record {
                     try keep(record, of: file.path)
