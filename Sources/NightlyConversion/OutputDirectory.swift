@@ -38,7 +38,7 @@ struct OutputDirectory {
     ) throws(OutputProblem) {
         place = OutputPlace(target)
         self.exchange = exchange
-        try Self.checkKind(place.target)
+        try place.check(isOwn: isOwn)
         try DirectoryTree.make(place.parent)
         do { lock = try OutputLock(place.lock) } catch {
             // What the user knows is the name that was given.
@@ -46,9 +46,8 @@ struct OutputDirectory {
         }
         kept = KeptOutputs(of: place, atMost: count, isOwn: isOwn)
         try Self.recover(place, kept)
-        if DirectoryTree.isDirectory(place.target), let other = try DirectoryTree.firstOther(in: place.target, isOwn) {
-            throw OutputProblem(path: place.target, reason: .holdsOthersWork(other))
-        }
+        // Now that nobody else can change it, and for an output that was put back.
+        try place.check(isOwn: isOwn)
         staging = try Self.makeStaging(place)
     }
 
@@ -119,18 +118,11 @@ struct OutputDirectory {
 
     // MARK: - Preparing
 
-    private static func checkKind(_ target: String) throws(OutputProblem) {
-        var status = stat()
-        if stat(target, &status) == 0, status.st_mode & S_IFMT != S_IFDIR {
-            throw OutputProblem(path: target, reason: .isNoDirectory)
-        }
-    }
-
     /// Puts right what a run left behind that was killed: who holds the lock knows that it is not at work any more.
     private static func recover(_ place: OutputPlace, _ kept: KeptOutputs) throws(OutputProblem) {
         if DirectoryTree.status(place.target) == nil { rename(place.aside, place.target) }
         for entry in try DirectoryTree.entries(of: place.parent) {
-            let path = "\(place.parent)/\(entry)"
+            let path = place.path(entry)
             if path == place.aside {
                 _ = try kept.add(path)
             } else if [place.unnamed, place.trash].contains(path) {

@@ -16,6 +16,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case holdsOthersWork(String)
         /// There is a file where the output directory should come.
         case isNoDirectory
+        /// The output directory is where a file system is mounted, and cannot change names with another.
+        case isMountPoint
         /// Another run is writing the same output.
         case locked(Holder)
     }
@@ -42,6 +44,10 @@ public struct OutputProblem: Error, Sendable, Equatable {
             "the directory “\(path)” holds “\(name)”, which is not crebo’s and would be lost; give another to --output"
         case (.isNoDirectory, .dutch): "“\(path)” is een bestand en geen map; geef met --output een map"
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
+        case (.isMountPoint, .dutch):
+            "op “\(path)” is een schijf gekoppeld (mount), en die naam kan niet wisselen; geef met --output een map daarin"
+        case (.isMountPoint, .english):
+            "“\(path)” is a mount point, and cannot change names with another; give a directory in it to --output"
         case (.locked(let holder), .dutch):
             "een andere run van crebo\(Self.process(holder, "proces")) is bezig met “\(path)”; wacht tot die klaar is"
         case (.locked(let holder), .english):

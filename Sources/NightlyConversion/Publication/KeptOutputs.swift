@@ -35,23 +35,22 @@ struct KeptOutputs {
         let date = UTCTime(seconds: status.st_mtim.tv_sec).inName
         let number = (try all().filter { $0.date == date }.map(\.number).max() ?? 0) + 1
         let name = "\(place.name).\(date)" + (number == 1 ? "" : "-\(number)")
-        guard rename(path, "\(place.parent)/\(name)") == 0 else {
-            throw OutputProblem.current("\(place.parent)/\(name)")
-        }
+        let keptPath = place.path(name)
+        guard rename(path, keptPath) == 0 else { throw OutputProblem.current(keptPath) }
         try DirectoryTree.flushNames(in: place.parent)
         try prune(sparing: name)
-        return "\(place.parent)/\(name)"
+        return keptPath
     }
 
     /// The paths of those there are, the oldest first.
-    func paths() throws(OutputProblem) -> [String] { try all().map { "\(place.parent)/\($0.name)" } }
+    func paths() throws(OutputProblem) -> [String] { try all().map { place.path($0.name) } }
 
     /// Removes the oldest of what are too many. What was just added stays, also if a clock that was wrong made it seem
     /// old; a directory with anything in it that is not this program's stays too.
     private func prune(sparing newest: String?) throws(OutputProblem) {
         let others = try all().filter { $0.name != newest }
         for kept in others.dropLast(max(0, maximum - 1)) {
-            let path = "\(place.parent)/\(kept.name)"
+            let path = place.path(kept.name)
             if try DirectoryTree.firstOther(in: path, isOwn) == nil { removeAtOnce(path) }
         }
     }
@@ -69,7 +68,7 @@ struct KeptOutputs {
     }
 
     private func kept(_ name: String) -> Kept? {
-        guard name.hasPrefix(place.name + "."), DirectoryTree.isDirectory("\(place.parent)/\(name)") else { return nil }
+        guard name.hasPrefix(place.name + "."), DirectoryTree.isDirectory(place.path(name)) else { return nil }
         let parts = name.dropFirst(place.name.count + 1).split(separator: "Z", omittingEmptySubsequences: false)
         guard parts.count == 2, let date = parts.first.map({ "\($0)Z" }), Self.isDate(date) else { return nil }
         guard let rest = parts.last, !rest.isEmpty else { return Kept(name: name, date: date, number: 1) }

@@ -36,7 +36,23 @@ struct OutputPlace {
         return entry.hasPrefix(prefix) ? UInt(entry.dropFirst(prefix.count)) : nil
     }
 
-    private func hidden(_ suffix: String) -> String { "\(parent)/\(hiddenName(suffix))" }
+    /// The path of something beside the output, as short as that of the output.
+    func path(_ entry: String) -> String { target == name ? entry : parent == "/" ? "/\(entry)" : "\(parent)/\(entry)" }
+
+    /// Throws when something stands there that publishing cannot replace, or that is not this program's.
+    func check(isOwn: (String) -> Bool) throws(OutputProblem) {
+        var status = stat()
+        guard stat(target, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputProblem(path: target, reason: .isNoDirectory) }
+        if let above = DirectoryTree.status(parent), above.st_dev != status.st_dev {
+            throw OutputProblem(path: target, reason: .isMountPoint)
+        }
+        if let other = try DirectoryTree.firstOther(in: target, isOwn) {
+            throw OutputProblem(path: target, reason: .holdsOthersWork(other))
+        }
+    }
+
+    private func hidden(_ suffix: String) -> String { path(hiddenName(suffix)) }
 
     private func hiddenName(_ suffix: String) -> String { ".\(name).crebo-\(suffix)" }
 

@@ -5,10 +5,12 @@ enum SampleProgram {
     static let deliver = CommandSpec(
         "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
     static let reconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
-    static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
+    static let label = CommandSpec("label", summary: "Plakt een kenmerk.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, deliver, reconcile, doctor,
+        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .doctor, deliver,
+        reconcile,
+        label,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 
