@@ -28,7 +28,7 @@ extension OptionSpec {
         "strict", help: "Publiceert niets als er iets is afgekeurd of er een fout is; de vorige uitvoer blijft.")
     /// How many previous outputs are kept.
     static let keep = OptionSpec(
-        "keep", valueName: "N", default: "1", help: "Hoeveel vorige uitvoeren er naast de map blijven staan.")
+        "keep", valueName: "N", default: "1", help: "Hoeveel eerdere versies van de uitvoer ernaast blijven staan.")
     /// Where a line for each event is written.
     static let log = OptionSpec(
         "log", valueName: "FILE", help: "Schrijft een regel per gebeurtenis achteraan dit bestand.")

@@ -11,6 +11,9 @@ struct Executable {
 
     private let url: URL
 
+    /// Where the program is.
+    var path: String { url.path }
+
     /// Finds the program beside the bundle of the tests, in the build directory.
     private init(_ name: String) {
         let bundle = Bundle(for: Anchor.self).bundleURL
@@ -31,6 +34,29 @@ struct Executable {
 
         var outputText: String { String(decoding: output, as: UTF8.self) }
         var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
+    }
+
+    /// Starts it and does not wait; what it writes is lost.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// Runs it to its end under another program, such as a shell that sets limits: that gets the path of this one and the
+    /// arguments behind its own.
+    func run(under launcher: [String], _ arguments: [String]) throws -> Outcome {
+        let program = launcher.first ?? "/bin/false"
+        return try Executable(url: URL(fileURLWithPath: program)).run(launcher.dropFirst() + [path] + arguments)
+    }
+
+    private init(url: URL) {
+        self.url = url
     }
 
     /// Runs it to its end, in the locale `C` unless told otherwise.

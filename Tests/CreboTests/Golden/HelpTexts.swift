@@ -20,9 +20,13 @@ enum HelpTexts {
               show           Toont de pagina van een onderdeel met alle teksten en
                              koppelingen.
               trace          Toont de voorgangers en opvolgers van een code, alle stappen.
+              search         Zoekt in het register op code, titel of woorden in de teksten.
+              diff           Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of
+                             is vervallen.
+              doctor         Kijkt na of convert op deze machine kan werken.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
-              doctor         Kijkt de omgeving na.
+              label          Plakt een kenmerk.
               help           Toont deze hulp, of die van een commando.
 
             Opties:
@@ -56,13 +60,17 @@ enum HelpTexts {
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
                                    [--only LIJST,...] [--csv excel|rfc4180]
-                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--quiet]
+                                   [--on-date YYYY-MM-DD] [--strict] [--keep N] [--log FILE]
+                                   [--log-format text|json] [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
             De invoer is de XML van kwalificatiedossiers, keuzedelen, certificaten,
             cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
             geheel of niet.
+
+            De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en
+            tijd (UTC) waarop zij is gemaakt. Terugzetten is hernoemen.
 
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
             en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
@@ -72,26 +80,35 @@ enum HelpTexts {
               [INPUT...]  Een of meer XML-bestanden of mappen daarmee, of --tables.
 
             Opties:
-              -o, --output DIR          De map waarin de uitvoer komt (standaard: Output).
-                  --tables DIR          De map met tabellen (CSV) naast de XML; anders de
-                                        map tabellen naast de invoer, als die er is.
-                  --only LIJST,...      Schrijft alleen deze lijsten, zoals keuzedelen;
-                                        ‘crebo lists’ noemt ze (mag vaker).
-                  --csv excel|rfc4180   De vorm van CSV: voor Nederlands Excel, of voor
-                                        programma's (standaard: excel).
-                  --on-date YYYY-MM-DD  Wat na deze dag begint, staat in het
-                                        statusoverzicht; anders de laatste dag van
-                                        vaststelling.
-                  --schemas DIR         De map met de XML-schema's waartegen de invoer wordt
-                                        gehouden.
-              -q, --quiet               Meldt alleen wat er mis is.
-              -h, --help                Toont deze hulp.
-              -V, --version             Toont de versie van crebo.
+              -o, --output DIR            De map waarin de uitvoer komt (standaard: Output).
+                  --tables DIR            De map met tabellen (CSV) naast de XML; anders de
+                                          map tabellen naast de invoer, als die er is.
+                  --only LIJST,...        Schrijft alleen deze lijsten, zoals keuzedelen;
+                                          ‘crebo lists’ noemt ze (mag vaker).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+                  --on-date YYYY-MM-DD    Wat na deze dag begint, staat in het
+                                          statusoverzicht; anders de laatste dag van
+                                          vaststelling.
+                  --strict                Publiceert niets als er iets is afgekeurd of er
+                                          een fout is; de vorige uitvoer blijft.
+                  --keep N                Hoeveel eerdere versies van de uitvoer ernaast
+                                          blijven staan (standaard: 1).
+                  --log FILE              Schrijft een regel per gebeurtenis achteraan dit
+                                          bestand.
+                  --log-format text|json  De vorm van die regels: om te lezen, of voor
+                                          programma's (standaard: text).
+                  --schemas DIR           De map met de XML-schema's waartegen de invoer
+                                          wordt gehouden.
+              -q, --quiet                 Meldt alleen wat er mis is.
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
 
             Voorbeelden:
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
               crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen
+              crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log
 
             """#
         ),
@@ -310,6 +327,116 @@ enum HelpTexts {
             """#
         ),
         (
+            "help search",
+            #"""
+            Gebruik: crebo search ZOEKTERM --register INPUT... [--kind SOORT]
+                                  [--niveau 1|2|3|4] [--sectorkamer NAAM]
+                                  [--valid-on YYYY-MM-DD] [--max N] [--format text|json|csv]
+                                  [--csv excel|rfc4180]
+
+            Zoekt in het register op code, titel of woorden in de teksten.
+
+            De beste treffers staan bovenaan: eerst de code, dan de titel, dan woorden in de
+            teksten. Hoofdletters en accenten tellen niet. Een kwalificatie is een treffer
+            van zichzelf; wat in het basisdeel staat, hoort bij het dossier. Van meer
+            woorden moeten alle erin staan.
+
+            Operanden:
+              ZOEKTERM  Een code, een deel van een titel of een woord, met een letter of
+                        cijfer erin.
+
+            Opties:
+                  --register INPUT...     Waarin wordt gezocht: XML-bestanden, mappen
+                                          daarmee, of de uitvoer van convert of export;
+                                          alles tot de volgende optie of ‘--’, met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --kind SOORT            Alleen onderdelen van deze soort: dossier,
+                                          kwalificatie, keuzedeel, certificaat, cross-over
+                                          of geregionaliseerd.
+                  --niveau 1|2|3|4        Alleen wat dit niveau heeft; een certificaat heeft
+                                          er geen.
+                  --sectorkamer NAAM      Alleen wat deze sectorkamer beheert: een deel van
+                                          de naam, of het nummer van SBB.
+                  --valid-on YYYY-MM-DD   Alleen waarvoor een student zich op deze dag kan
+                                          inschrijven, of wat dan kan worden aangeboden.
+                  --max N                 Hoeveel treffers er worden getoond, de beste;
+                                          anders 50 als tekst en alle als JSON of CSV.
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo search duurzaam --register publicaties/
+              crebo search metaal --register Output --niveau 2 --valid-on 2026-08-01
+              crebo search K07 --register Output --format json
+
+            """#
+        ),
+        (
+            "help diff",
+            #"""
+            Gebruik: crebo diff OUD NIEUW [--format text|json|csv] [--csv excel|rfc4180]
+
+            Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of is vervallen.
+
+            Onderdelen horen bij elkaar als ze dezelfde code hebben; van meer versies telt
+            de nieuwste. Van een gewijzigde tekst staat er het stuk dat anders is. Interne
+            nummers van SBB, de volgorde van lijsten en de plaats in bestanden tellen niet
+            als verschil. De exitcode is 0, of er nu verschillen zijn of niet, en 1 als iets
+            niet te lezen is.
+
+            Operanden:
+              OUD    Een XML-bestand, een map daarmee, of de uitvoer van convert of export
+                     (.jsonl).
+              NIEUW  Een XML-bestand, een map daarmee, of de uitvoer van convert of export
+                     (.jsonl).
+
+            Opties:
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo diff publicaties-2025/ publicaties-2026/
+              crebo diff Output publicaties/ --format csv > verschillen.csv
+
+            """#
+        ),
+        (
+            "help doctor",
+            #"""
+            Gebruik: crebo doctor [--output DIR] [--schemas DIR] [--format text|json]
+
+            Kijkt na of convert op deze machine kan werken.
+
+            Kijkt naar de bibliotheken, de schema's, de map voor de uitvoer, de vrije ruimte
+            en het slot. Aan de uitvoer verandert niets. Exitcode 1: er is iets dat eerst
+            moet worden hersteld.
+
+            Opties:
+              -o, --output DIR        De map waarin de uitvoer zou komen (standaard:
+                                      Output).
+                  --schemas DIR       De map met de XML-schema's waartegen de invoer wordt
+                                      gehouden.
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo doctor
+              crebo doctor --output /srv/crebo/uitvoer --format json
+
+            """#
+        ),
+        (
             "help odt deliver",
             #"""
             Gebruik: crebo odt deliver FILE [--day DATUM] [--verbose] [--quiet]
@@ -342,11 +469,11 @@ enum HelpTexts {
             """#
         ),
         (
-            "help doctor",
+            "help label",
             #"""
-            Gebruik: crebo doctor [--tag NAAM]
+            Gebruik: crebo label [--tag NAAM]
 
-            Kijkt de omgeving na.
+            Plakt een kenmerk.
 
             Opties:
               -t, --tag NAAM  Een kenmerk (mag vaker).
