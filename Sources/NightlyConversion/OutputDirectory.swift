@@ -88,10 +88,10 @@ struct OutputDirectory {
         lock.release()
     }
 
-    /// The problem as the user knows the name: of a file in the new directory, as if it stood in the target.
+    /// The problem under the name that the user gave: of the new directory nobody is to know.
     func named(_ error: any Error) -> any Error {
         guard let problem = error as? OutputProblem, problem.path.hasPrefix(staging) else { return error }
-        return OutputProblem(path: place.target + problem.path.dropFirst(staging.count), reason: problem.reason)
+        return OutputProblem(path: place.target, reason: problem.reason)
     }
 
     /// Gives the new directory the name of the target. Gives the path of the old one; nil when there was none.

@@ -27,18 +27,18 @@ struct ProgressLine {
     /// - Parameter seconds: how long the run has lasted.
     func text(width: Int, seconds: Double) -> String {
         guard phase == .reading else { return String("Bezig met \(Self.name(phase))".prefix(max(0, width - 1))) }
-        var text = "Lezen \(Self.rightAligned(percentage, 3))%"
+        let drawing = width < Self.widthWithBar ? "" : "[\(bar(Self.barLength))]  "
+        var text = drawing + "Lezen \(Self.rightAligned(percentage, 3))%"
         for part in [documentText, timeLeft(seconds), byteText].compactMap(\.self) {
             guard text.count + 2 + part.count < width else { break }
             text += "  " + part
         }
-        let room = min(Self.longestBar, width - 1 - text.count - 4)
-        return room < Self.shortestBar ? String(text.prefix(max(0, width - 1))) : "[\(bar(room))]  \(text)"
+        return String(text.prefix(max(0, width - 1)))
     }
 
-    private static let longestBar = 30
-    /// A shorter bar says nothing.
-    private static let shortestBar = 8
+    private static let barLength = 20
+    /// On less than that the words say more.
+    private static let widthWithBar = 60
 
     private static func name(_ phase: RunPhase) -> String {
         switch phase {

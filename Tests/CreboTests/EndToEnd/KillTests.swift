@@ -47,7 +47,9 @@ final class KillTests: XCTestCase {
         case .after(let seconds):
             Thread.sleep(forTimeInterval: seconds)
         case .during(let phase, let seconds):
-            while process.isRunning, !lastLines(of: "\(output).log", after: process).contains("fase: \(phase)") {}
+            while process.isRunning, !lastLines(of: "\(output).log", after: process).contains("fase: \(phase)") {
+                usleep(200)
+            }
             Thread.sleep(forTimeInterval: seconds)
         }
         kill(process.processIdentifier, SIGKILL)

@@ -16,7 +16,7 @@ final class ProgressLineTests: XCTestCase {
     func testTheLineSaysHowFarTheRunIsAndHowLongItWillTake() {
         XCTAssertEqual(
             line(read: 500_000, done: 8).text(width: 100, seconds: 4),
-            "[#######.......................]  Lezen  25%  8 van 31 documenten  nog 12 s  500 kB van 2,0 MB")
+            "[#####...............]  Lezen  25%  8 van 31 documenten  nog 12 s  500 kB van 2,0 MB")
     }
 
     func testNothingIsSaidOfTheTimeLeftWhenItCannotBeKnownYet() {
