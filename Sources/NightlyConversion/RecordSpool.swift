@@ -15,23 +15,12 @@ final class RecordSpool {
         let length: Int
     }
 
-    private let path: String
-    private let descriptor: Int32
-    private let file: OutputFile
+    private let file: ScratchFile
     private var pieces: [Piece] = []
-    private var length = 0
 
-    /// A spool in this directory: a file without a name, gone when the program ends, however it ends.
+    /// A spool in this directory.
     init(directory: String) throws(OutputProblem) {
-        path = "\(directory)/.crebo-\(getpid()).spool"
-        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OutputProblem.current(path) }
-        unlink(path)
-        file = try OutputFile(descriptor: descriptor, named: path)
-    }
-
-    deinit {
-        close(descriptor)
+        file = try ScratchFile(at: "\(directory)/.crebo-\(getpid()).spool")
     }
 
     /// The piece that was added as the `index`th, from 0.
@@ -46,9 +35,8 @@ final class RecordSpool {
     ///   - code: by which it is sorted within its kind.
     ///   - record: the number of the record of which it is made, not below that of the piece before.
     func append(_ bytes: [UInt8], soort: RegisterRecord.Soort, code: String, record: Int) throws(OutputProblem) {
-        pieces.append(Piece(soort: soort, code: code, record: record, offset: length, length: bytes.count))
-        length += bytes.count
-        try file.write(bytes)
+        pieces.append(Piece(soort: soort, code: code, record: record, offset: file.length, length: bytes.count))
+        try file.append(bytes)
     }
 
     /// Forgets the pieces of this record and of all that came after it.
@@ -100,17 +88,6 @@ final class RecordSpool {
     }
 
     private func read(_ piece: Piece) throws(OutputProblem) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: piece.length)
-        var position = 0
-        while position < piece.length {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                pread(
-                    descriptor, buffer.baseAddress.map { $0 + position }, piece.length - position,
-                    piece.offset + position)
-            }
-            guard count > 0 else { throw OutputProblem.current(path) }
-            position += count
-        }
-        return bytes
+        try file.read(at: piece.offset, length: piece.length)
     }
 }

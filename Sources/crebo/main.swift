@@ -6,4 +6,7 @@ signal(SIGXFSZ, SIG_IGN)
 exit(
     Crebo.run(
         Array(CommandLine.arguments.dropFirst()),
-        commands: [.convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .doctor]))
+        commands: [
+            .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+            .odtDeliver, .odtRead, .odtReconcile, .doctor,
+        ]))

@@ -1,7 +1,7 @@
 import KwalificatieModel
 
 /// The differences between two registers as lines for a terminal of 80 characters.
-public struct Vergelijkingsantwoord: Sendable {
+public struct Vergelijkingsantwoord: Antwoord {
     let vergelijking: Registervergelijking
 
     /// The answer for these differences.

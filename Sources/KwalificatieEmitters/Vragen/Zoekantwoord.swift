@@ -1,7 +1,7 @@
 import KwalificatieModel
 
 /// The answer to a search, for people and for programs. Its columns and names are the project's own.
-public struct Zoekantwoord: Sendable {
+public struct Zoekantwoord: Antwoord {
     private let zoekterm: String
     private let aantal: Int
     private let treffers: ArraySlice<Treffer>
@@ -25,6 +25,7 @@ public struct Zoekantwoord: Sendable {
     public var tekst: String {
         guard aantal > 0 else { return "" }
         let count = aantal == 1 ? "1 treffer" : "\(aantal) treffers"
+        guard !treffers.isEmpty else { return "\(count) voor ‘\(zoekterm)’.\n" }
         let shown = nietGetoond > 0 ? "; de eerste \(treffers.count)" : ""
         let order = aantal > 1 ? ", de beste eerst" : ""
         let lines = ["\(count) voor ‘\(zoekterm)’\(order)\(shown):", ""] + treffers.flatMap(Self.lines)

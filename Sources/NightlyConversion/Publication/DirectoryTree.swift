@@ -9,11 +9,11 @@ enum DirectoryTree {
     }
 
     /// Makes a directory and those it is to stand in, as far as they are not there.
-    static func make(_ path: String) throws(OutputProblem) {
+    static func make(_ path: String, mode: mode_t = 0o755) throws(OutputProblem) {
         if access(path, F_OK) == 0 { return }
         let parent = split(path).parent
-        if parent != path { try make(parent) }
-        if mkdir(path, 0o755) != 0, errno != EEXIST { throw OutputProblem.current(path) }
+        if parent != path { try make(parent, mode: mode) }
+        if mkdir(path, mode) != 0, errno != EEXIST { throw OutputProblem.current(path) }
     }
 
     /// Waits until the names in a directory, and in all below it, are on disk; files are flushed where they are written.

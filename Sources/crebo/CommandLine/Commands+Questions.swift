@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 extension OptionSpec {
     /// How the answer to a question looks.
     static let answerFormat = OptionSpec(
@@ -6,11 +8,8 @@ extension OptionSpec {
     /// Of which kind something must be.
     static let kind = OptionSpec(
         "kind", valueName: "SOORT",
-        choices: ["dossier", "kwalificatie", "keuzedeel", "certificaat", "cross-over", "geregionaliseerd"],
-        help: """
-            Alleen onderdelen van deze soort: dossier, kwalificatie, keuzedeel, certificaat, cross-over of \
-            geregionaliseerd.
-            """)
+        choices: Onderdeelsoort.allCases.map(\.rawValue),
+        help: "Alleen onderdelen van deze soort: \(UsageError.list(Onderdeelsoort.allCases.map(\.rawValue))).")
     /// Which niveau something must have.
     static let niveau = OptionSpec(
         "niveau", choices: ["1", "2", "3", "4"],
@@ -76,7 +75,8 @@ extension CommandSpec {
             """
             Onderdelen horen bij elkaar als ze dezelfde code hebben; van meer versies telt de nieuwste. Van een gewijzigde \
             tekst staat er het stuk dat anders is. Interne nummers van SBB, de volgorde van lijsten en de plaats in \
-            bestanden tellen niet als verschil. De exitcode is 0, of er nu verschillen zijn of niet, en 1 als iets niet te lezen is.
+            bestanden tellen niet als verschil. De exitcode is 0, of er nu verschillen zijn of niet, en 1 als iets niet te \
+            lezen is.
             """
         ],
         operands: [.oldRegister, .newRegister], options: [.answerFormat, .csv],

@@ -20,6 +20,15 @@ extension ParsedArguments {
 }
 
 extension Console {
+    /// Writes an answer to standard output, in the form that was asked for.
+    func output(_ antwoord: some Antwoord, as arguments: ParsedArguments) throws {
+        switch arguments.answerFormat {
+        case .text: output(antwoord.tekst)
+        case .json: output(try antwoord.json())
+        case .csv: output(antwoord.csv(arguments.csvDialect), lineEnd: "")
+        }
+    }
+
     /// Writes bytes of UTF-8 to standard output, and behind them a line end.
     func output(_ bytes: [UInt8], lineEnd: String = "\n") {
         output(String(decoding: bytes, as: UTF8.self) + lineEnd)

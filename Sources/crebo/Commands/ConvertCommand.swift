@@ -139,18 +139,24 @@ struct ConversionSummary {
             lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
         }
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
+        let years = result.cohortsWithoutList.map { String($0.year) }
+        if !years.isEmpty {
+            lines.append(
+                "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
+                    + "lijst gegeven.")
+        }
         lines.append("Geschreven: \(Hoeveelheid.bestanden(result.outputs.count)) in “\(output)”.")
         if let kept { lines.append("Bewaard: de vorige uitvoer, in “\(kept)”.") }
         return lines.joined(separator: "\n") + "\n"
     }
 
     private var tables: String {
-        result.tableCount > 0 ? " en \(Hoeveelheid.aantal(result.tableCount, "tabel", "tabellen"))" : ""
+        result.tableCount > 0 ? " en \(ReportCount.text(result.tableCount, "tabel", "tabellen"))" : ""
     }
 
     private var ignored: String {
         guard result.ignoredCount > 0 else { return "" }
-        return "; \(Hoeveelheid.aantal(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
+        return "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
     }
 
     private var size: String { Hoeveelheid.bytes(result.bytesRead) }
@@ -175,7 +181,7 @@ struct ConversionSummary {
                 "geregionaliseerde kwalificaties"
             ),
         ]
-        let parts = counts.filter { $0.0 > 0 }.map { Hoeveelheid.aantal($0.0, $0.1, $0.2) }
+        let parts = counts.filter { $0.0 > 0 }.map { ReportCount.text($0.0, $0.1, $0.2) }
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "niets" }
         return parts.dropLast().joined(separator: ", ") + " en " + last
     }
@@ -186,7 +192,7 @@ struct ConversionSummary {
             (.info, "opmerking", "opmerkingen"),
         ]
         return words.map { severity, one, more in
-            Hoeveelheid.aantal(result.count(of: severity), one, more)
+            ReportCount.text(result.count(of: severity), one, more)
         }.joined(separator: ", ")
     }
 }

@@ -17,11 +17,7 @@ extension Command {
                 console.errors("Let op: wat niet te lezen is, lijkt in dit antwoord vervallen of nieuw.\n")
             }
             let antwoord = Vergelijkingsantwoord(result.vergelijking)
-            switch arguments.answerFormat {
-            case .text: console.output(antwoord.tekst)
-            case .json: console.output(try antwoord.json())
-            case .csv: console.output(antwoord.csv(arguments.csvDialect), lineEnd: "")
-            }
+            try console.output(antwoord, as: arguments)
             return result.rejections.isEmpty ? .fine : .findings
         } catch {
             throw CommandFailure.explaining(error)

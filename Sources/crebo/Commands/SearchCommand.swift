@@ -6,8 +6,8 @@ extension Command {
     /// `crebo search`: what there is about a code, a title or a word.
     static let search = Command(.search) { arguments, console in
         let vraag = try arguments.zoekvraag()
-        let format = arguments.answerFormat
-        let maximum = try arguments.number(of: .maximumHits) ?? (format == .text ? Self.hitsOnATerminal : nil)
+        let maximum =
+            try arguments.number(of: .maximumHits) ?? (arguments.answerFormat == .text ? hitsOnATerminal : nil)
         let result = try SearchRun(vraag, in: arguments.values(.searchedRegister)).run()
         ProblemReport(rejections: result.rejections, findings: []).write(to: console)
         guard result.recordCount > 0 else {
@@ -22,11 +22,7 @@ extension Command {
                 "Niet getoond: \(antwoord.nietGetoond) van de \(result.treffers.count) treffers; ‘--max’ toont er meer.\n"
             )
         }
-        switch format {
-        case .text: console.output(antwoord.tekst)
-        case .json: console.output(try antwoord.json())
-        case .csv: console.output(antwoord.csv(arguments.csvDialect), lineEnd: "")
-        }
+        try console.output(antwoord, as: arguments)
         return result.rejections.isEmpty ? .fine : .findings
     }
 

@@ -112,7 +112,7 @@ struct Checkup {
 
     private static func kept(_ output: OutputInspection) -> Check {
         guard let last = output.kept.last else { return Check("bewaard", "er staat geen eerdere uitvoer naast") }
-        let number = Hoeveelheid.aantal(output.kept.count, "eerdere uitvoer", "eerdere versies van de uitvoer")
+        let number = ReportCount.text(output.kept.count, "eerdere uitvoer", "eerdere versies van de uitvoer")
         return Check("bewaard", "\(number), de laatste “\(last)”")
     }
 }

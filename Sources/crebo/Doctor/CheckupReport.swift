@@ -19,7 +19,7 @@ struct CheckupReport: Encodable {
 
     private var conclusion: String {
         let errors = checks.count { $0.status == .error }
-        if errors > 0 { return "\(Hoeveelheid.aantal(errors, "punt moet", "punten moeten")) eerst worden hersteld." }
+        if errors > 0 { return "\(ReportCount.text(errors, "punt moet", "punten moeten")) eerst worden hersteld." }
         return "convert kan hier werken."
     }
 

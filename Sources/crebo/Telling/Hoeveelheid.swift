@@ -1,13 +1,8 @@
 /// Numbers with their nouns, as a person reads them.
 enum Hoeveelheid {
-    /// `1 bestand`, `3 bestanden`.
-    static func aantal(_ number: Int, _ one: String, _ more: String) -> String {
-        "\(number) \(number == 1 ? one : more)"
-    }
-
-    static func documenten(_ number: Int) -> String { aantal(number, "document", "documenten") }
-    static func bestanden(_ number: Int) -> String { aantal(number, "bestand", "bestanden") }
-    static func onderdelen(_ number: Int) -> String { aantal(number, "onderdeel", "onderdelen") }
+    static func documenten(_ number: Int) -> String { ReportCount.text(number, "document", "documenten") }
+    static func bestanden(_ number: Int) -> String { ReportCount.text(number, "bestand", "bestanden") }
+    static func onderdelen(_ number: Int) -> String { ReportCount.text(number, "onderdeel", "onderdelen") }
 
     /// `957 kB`, `1,2 MB`, `3,4 GB`: in thousands, as disks are sold.
     static func bytes(_ number: Int) -> String {

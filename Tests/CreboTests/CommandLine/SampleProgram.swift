@@ -1,16 +1,14 @@
 @testable import crebo
 
-/// The commands of crebo and two of two words, because a group of commands is not there yet.
+/// The commands of crebo, and two that only tests have: their specs do not change with the program.
 enum SampleProgram {
     static let deliver = CommandSpec(
-        "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
-    static let reconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
+        "proef deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
     static let label = CommandSpec("label", summary: "Plakt een kenmerk.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .doctor, deliver,
-        reconcile,
-        label,
+        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+        .odtDeliver, .odtRead, .odtReconcile, .doctor, deliver, label,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 

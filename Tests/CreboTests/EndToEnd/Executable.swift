@@ -10,8 +10,7 @@ struct Executable {
     static let corpusMaker = Executable("maak-corpus")
 
     private let url: URL
-
-    /// Where the program is.
+    /// Where it is.
     var path: String { url.path }
 
     /// Finds the program beside the bundle of the tests, in the build directory.

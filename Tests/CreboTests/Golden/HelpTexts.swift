@@ -13,7 +13,7 @@ enum HelpTexts {
               convert        Zet publicaties om in lijsten en JSON, met een rapport.
               lists          Noemt de lijsten die convert maakt, met hun kolommen.
               validate       Zegt wat er niet klopt aan publicaties, waar, en waarom.
-              rules          Noemt de regels van validate, of legt er een uit.
+              rules          Noemt de regels van validate en odt, of legt er een uit.
               export         Schrijft elk onderdeel als een regel JSON naar de
                              standaarduitvoer.
               inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
@@ -23,9 +23,16 @@ enum HelpTexts {
               search         Zoekt in het register op code, titel of woorden in de teksten.
               diff           Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of
                              is vervallen.
+              overlap        Zegt of een keuzedeel ondoelmatig overlapt met een
+                             kwalificatie.
+              reconcile      Legt een gepubliceerde crebolijst naast de XML en noemt de
+                             verschillen.
+              odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
+                             levering aan DUO.
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
               doctor         Kijkt na of convert op deze machine kan werken.
-              odt deliver    Maakt een levering.
-              odt reconcile  Vergelijkt een levering.
+              proef deliver  Maakt een levering.
               label          Plakt een kenmerk.
               help           Toont deze hulp, of die van een commando.
 
@@ -197,7 +204,7 @@ enum HelpTexts {
             #"""
             Gebruik: crebo rules [REGEL...] [--format text|markdown] [--language nl|en]
 
-            Noemt de regels van validate, of legt er een uit.
+            Noemt de regels van validate en odt, of legt er een uit.
 
             Operanden:
               [REGEL...]  De code van een regel of familie (SBU-001, XML).
@@ -410,6 +417,185 @@ enum HelpTexts {
             """#
         ),
         (
+            "help overlap",
+            #"""
+            Gebruik: crebo overlap CREBO KEUZEDEEL --register INPUT... [--tables DIR]
+                                   [--format text|json]
+
+            Zegt of een keuzedeel ondoelmatig overlapt met een kwalificatie.
+
+            De uitkomsten zijn die van de overlapchecker van SBB: nog niet getoetst,
+            getoetst met of zonder ondoelmatige overlap, of al gekoppeld. Wat SBB heeft
+            getoetst staat in overlap*.csv en koppelingen*.csv, de koppelingen van nu in de
+            XML.
+
+            Operanden:
+              CREBO      De crebo van een kwalificatie: vijf cijfers (25187).
+              KEUZEDEEL  De code van een keuzedeel: een K en vier cijfers (K0717).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
+                                       alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
+                  --format text|json   De vorm van het antwoord: om te lezen, of voor
+                                       programma's (standaard: text).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo overlap 25187 K0717 --register publicaties/
+              crebo overlap 25187 K0717 --register=publicaties/ --format json
+
+            """#
+        ),
+        (
+            "help reconcile",
+            #"""
+            Gebruik: crebo reconcile CREBOLIJST... --register INPUT...
+                                     [--format text|json|csv] [--csv excel|rfc4180]
+
+            Legt een gepubliceerde crebolijst naast de XML en noemt de verschillen.
+
+            Vergeleken worden codes, namen, niveaus, prijsfactoren, soort opleiding,
+            beroepsvereisten, dossiers en datums. Hoofdletters en spaties tellen niet. Welke
+            codes in een lijst ontbreken, is alleen te zeggen van een hele crebolijst, niet
+            van een wijziging.
+
+            Operanden:
+              CREBOLIJST...  Een of meer gepubliceerde crebolijsten of lijsten van vervallen
+                             codes in CSV.
+
+            Opties:
+                  --register INPUT...     De publicaties die samen het register vormen:
+                                          alles tot de volgende optie of ‘--’; met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo reconcile crebolijst-2022.csv --register publicaties/
+              crebo reconcile lijst.csv --register publicaties/ \
+                  --format csv > verschil.csv
+
+            """#
+        ),
+        (
+            "help odt deliver",
+            #"""
+            Gebruik: crebo odt deliver INSCHRIJVINGEN --register INPUT... --brin BRIN
+                                       --output DIR [--erkenningen FILE]
+                                       [--on-date YYYY-MM-DD] [--since LEVERING]
+                                       [--format xml|csv] [--config FILE]
+
+            Maakt van een lijst met inschrijvingen voor een certificaat een levering aan
+            DUO.
+
+            Elke rij wordt getoetst (crebo rules DUO). Wat DUO zou weigeren, komt met de
+            reden in afgekeurd.csv en kan na verbetering opnieuw worden geleverd; de rest
+            komt in ODT_<BRIN>_<datum>_<n>.xml. De bestanden bevatten persoonsgegevens en
+            zijn alleen voor de eigenaar leesbaar.
+
+            Let op: de namen in de XML zijn niet geverifieerd tegen de mbo-XSD van DUO, die
+            niet openbaar is.
+
+            Operanden:
+              INSCHRIJVINGEN  Een CSV-bestand met inschrijvingen.
+
+            Opties:
+                  --register INPUT...   De publicaties die samen het register vormen: alles
+                                        tot de volgende optie of ‘--’; met
+                                        ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                        vaker).
+                  --brin BRIN           De instelling die levert, als 25LX (verplicht).
+              -o, --output DIR          De map waarin leveringen komen, elk in een eigen
+                                        map; wat er staat, blijft (verplicht).
+                  --erkenningen FILE    CSV met brin, crebo, vanaf en tot: de
+                                        diploma-erkenningen derde leerweg; tot telt zelf
+                                        niet mee.
+                  --on-date YYYY-MM-DD  De dag van de levering, anders vandaag; met een dag
+                                        geeft dezelfde lijst dezelfde bytes.
+                  --since LEVERING      Levert alleen wat nieuw of anders is dan in deze
+                                        levering (XML), of in alle leveringen in deze map.
+                  --format xml|csv      De vorm: berichten voor DUO, of vier lijsten voor
+                                        een leerlingadministratie (standaard: xml).
+                  --config FILE         JSON met per regel een andere ernst, ‘off’ of
+                                        uitzonderingen.
+              -h, --help                Toont deze hulp.
+              -V, --version             Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX --output leveringen
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX -o uit --since uit
+
+            """#
+        ),
+        (
+            "help odt read",
+            #"""
+            Gebruik: crebo odt read RO_FILE [--format text|json]
+
+            Vertelt wat er in een registratieoverzicht van DUO staat.
+
+            Leest ook bestanden die een spreadsheet opnieuw heeft opgeslagen, en meldt elke
+            afwijking van de indeling met haar regel. Persoonsnummers worden nergens
+            getoond, alleen hun laatste vier cijfers.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt read RO_25LX_20250801_20260731.CSV
+              crebo odt read RO_25LX_20250801_20260731.CSV --format json
+
+            """#
+        ),
+        (
+            "help odt reconcile",
+            #"""
+            Gebruik: crebo odt reconcile RO_FILE --deliveries DIR [--format text|csv|json]
+                                         [--csv excel|rfc4180]
+
+            Vergelijkt een registratieoverzicht met wat er is geleverd.
+
+            Noemt per persoon, met een verhuld nummer: wat is geregistreerd zoals geleverd,
+            wat anders, wat niet, en wat is geregistreerd zonder levering. Van wat vaker is
+            geleverd, telt de laatste levering tot en met de dag waarop het overzicht is
+            gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse
+            resultaten.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --deliveries DIR        De map met leveringen, zoals ‘crebo odt deliver’
+                                          ze schrijft (verplicht).
+                  --format text|csv|json  De vorm: om te lezen, voor een spreadsheet, of
+                                          voor programma's (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/ --format csv
+
+            """#
+        ),
+        (
             "help doctor",
             #"""
             Gebruik: crebo doctor [--output DIR] [--schemas DIR] [--format text|json]
@@ -437,9 +623,9 @@ enum HelpTexts {
             """#
         ),
         (
-            "help odt deliver",
+            "help proef deliver",
             #"""
-            Gebruik: crebo odt deliver FILE [--day DATUM] [--verbose] [--quiet]
+            Gebruik: crebo proef deliver FILE [--day DATUM] [--verbose] [--quiet]
 
             Maakt een levering.
 
@@ -452,19 +638,6 @@ enum HelpTexts {
               -q, --quiet      Meldt alleen wat er mis is.
               -h, --help       Toont deze hulp.
               -V, --version    Toont de versie van crebo.
-
-            """#
-        ),
-        (
-            "help odt reconcile",
-            #"""
-            Gebruik: crebo odt reconcile
-
-            Vergelijkt een levering.
-
-            Opties:
-              -h, --help     Toont deze hulp.
-              -V, --version  Toont de versie van crebo.
 
             """#
         ),
@@ -507,8 +680,10 @@ enum HelpTexts {
             Gebruik: crebo odt COMMANDO [OPERANDEN] [OPTIES]
 
             Commando's:
-              odt deliver    Maakt een levering.
-              odt reconcile  Vergelijkt een levering.
+              odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
+                             levering aan DUO.
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
 
             Zie ‘crebo help odt COMMANDO’ voor meer over een commando.
 

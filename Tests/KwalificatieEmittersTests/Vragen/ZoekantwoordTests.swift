@@ -45,6 +45,11 @@ final class ZoekantwoordTests: XCTestCase {
         XCTAssertTrue(String(decoding: try answer.json(), as: UTF8.self).hasPrefix(#"{"aantal":2,"treffers":[{"#))
     }
 
+    func testNoHitsAskedForIsTheirNumber() throws {
+        let answer = Zoekantwoord(zoekterm: "metaal", treffers: try hits("metaal"), maximum: 0)
+        XCTAssertEqual(answer.tekst, "2 treffers voor ‘metaal’.\n")
+    }
+
     func testAProgramGetsTheSameInJSON() throws {
         XCTAssertEqual(
             String(decoding: try Zoekantwoord(zoekterm: "edel", treffers: try hits("edel")).json(), as: UTF8.self),
