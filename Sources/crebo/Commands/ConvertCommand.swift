@@ -89,6 +89,7 @@ extension CommandFailure {
         guard let failure = explaining(error) as? CommandFailure else {
             return CommandFailure(status: .failure, sentence: "Er ging iets mis in crebo zelf: \(error)")
         }
+        guard error is OutputProblem else { return failure }
         return CommandFailure(
             status: failure.status, sentence: "\(failure.sentence). \(ConversionSummary.unchanged(output))")
     }
