@@ -62,7 +62,7 @@ public struct Register: Sendable {
         let ordered = outlines.enumerated().map { Entry($1, position: $0) }.sorted { $0.precedes($1) }
         var previous: Entry?
         for entry in ordered {
-            if let previous, !entry.code.isEmpty, previous.soort == entry.soort, previous.code == entry.code {
+            if let previous, entry.versie.isVersie(van: previous.versie) {
                 vervangen.append(entry.record)
                 vervangenPosities.append(entry.position)
                 continue
@@ -85,28 +85,18 @@ public struct Register: Sendable {
 
     /// A record with what decides its place in the register.
     private struct Entry {
-        let soort: RegisterRecord.Soort
-        /// The first code; empty when the record has none that can be read.
-        let code: String
+        let versie: Recordversie
         let record: RegisterRecord
         let position: Int
 
         init(_ record: RegisterRecord, position: Int) {
-            soort = record.soort
-            code = record.codes.first ?? ""
+            versie = Recordversie(record)
             self.record = record
             self.position = position
         }
 
-        /// By kind and code, and of the same code the newest first: the day of adoption, the internal number (it grows
-        /// with each version), the name of the version.
         func precedes(_ other: Entry) -> Bool {
-            if soort != other.soort { return soort < other.soort }
-            if code != other.code { return code < other.code }
-            let age = (record.vastgesteldOp?.iso ?? "", record.nr ?? 0, record.versie ?? "")
-            let otherAge = (other.record.vastgesteldOp?.iso ?? "", other.record.nr ?? 0, other.record.versie ?? "")
-            if age != otherAge { return age > otherAge }
-            return description.lexicographicallyPrecedes(other.description)
+            versie.precedes(other.versie) ?? description.lexicographicallyPrecedes(other.description)
         }
 
         /// All that the record says. Which of two records of one age comes first is arbitrary, but it may not be the

@@ -15,7 +15,7 @@ public enum Outputs {
 
     /// Every record with all its texts.
     static let register = Lijstfamilie(
-        naam: "register", bestandsnaam: "register.jsonl",
+        naam: "register", bestandsnaam: RegisterReading.outputName,
         omschrijving: "Alle onderdelen met alle teksten als JSON, één per regel.")
 
     private static let problems = [RejectionList.familie, FindingList.familie]

@@ -3,4 +3,6 @@ import Glibc
 exit(
     Crebo.run(
         Array(CommandLine.arguments.dropFirst()),
-        commands: [.convert, .lists, .validate, .rules, .export, .inspect, .show, .trace]))
+        commands: [
+            .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+        ]))

@@ -165,7 +165,8 @@ public struct JSONParser {
 
     /// Where the bytes of a text that stand for themselves end.
     private var endOfRun: Int {
-        bytes[position...].firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") } ?? bytes.count
+        bytes[position...].firstIndex { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+            ?? bytes.count
     }
 
     private mutating func escape() throws(Problem) -> [UInt8] {

@@ -3,7 +3,10 @@ import KwalificatieModel
 extension Keuzedeelconversie: Tabelregel {
     static let kolommen = Tabelkolommen(
         verplicht: [.codeVervallen, .codeNieuw], facultatief: [.vanaf],
-        genegeerd: ["Vervallen keuzedeel", "Nieuw keuzedeel", "In register", "Geldig tot"])
+        genegeerd: [
+            "Vervallen keuzedeel", "Vervallen geldig tot", "Nieuw keuzedeel", "Bron", "Vervallen in register",
+            "Nieuw in register",
+        ])
 
     init?(_ rij: inout Tabelrij) {
         guard let oud = rij.keuzedeelCode(.codeVervallen) else { return nil }

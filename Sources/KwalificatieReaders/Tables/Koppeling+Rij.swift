@@ -3,7 +3,7 @@ import KwalificatieModel
 extension Koppeling: Tabelregel {
     static let kolommen = Tabelkolommen(
         verplicht: [.codeKeuzedeel, .crebo], facultatief: [.relatie, .geldigVanaf, .geldigTot],
-        genegeerd: ["Keuzedeel", "SBU", "Kwalificatie", "Niveau", "Crebo's dossier", "Dossier", "In register"])
+        genegeerd: Tabelkolommen.vanOpleiding + ["Keuzedeel", "SBU", "Bron"])
 
     init?(_ rij: inout Tabelrij) {
         guard let paar = Keuzedeelpaar(&rij) else { return nil }
@@ -33,12 +33,16 @@ extension Koppeling: Tabelregel {
 
     var sleutel: Keuzedeelpaar { Keuzedeelpaar(keuzedeel, kwalificatie) }
 
-    /// A keuzedeel can be linked again after the link had ended.
+    /// A keuzedeel can be linked again after the link had ended; and a row without dates, which says only that there is
+    /// a link, contradicts none.
     func verhouding(tot eerdere: Koppeling) -> Tabelverhouding {
+        if isZonderDatums || eerdere.isZonderDatums { return .naast }
         let isLater = eerdere.geldigTot.flatMap { tot in geldigVanaf.map { tot <= $0 } } ?? false
         let isEerder = geldigTot.flatMap { tot in eerdere.geldigVanaf.map { tot <= $0 } } ?? false
         return isLater || isEerder ? .naast : .tegenspraak
     }
+
+    private var isZonderDatums: Bool { geldigVanaf == nil && geldigTot == nil }
 
     var onderwerp: Observation.Subject { .init(keuzedeel) }
 }

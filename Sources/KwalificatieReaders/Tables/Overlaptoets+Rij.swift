@@ -3,7 +3,7 @@ import KwalificatieModel
 extension Overlaptoets: Tabelregel {
     static let kolommen = Tabelkolommen(
         verplicht: [.codeKeuzedeel, .crebo, .uitkomst], facultatief: [.datum],
-        genegeerd: ["Keuzedeel", "Kwalificatie", "Niveau"])
+        genegeerd: Tabelkolommen.vanOpleiding + ["Keuzedeel", "Bron"])
 
     init?(_ rij: inout Tabelrij) {
         guard let paar = Keuzedeelpaar(&rij),

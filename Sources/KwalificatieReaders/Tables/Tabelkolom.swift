@@ -24,4 +24,7 @@ struct Tabelkolommen {
     var facultatief: [Tabelkolom] = []
     /// The names of columns that our own lists have beside these: what stands in them is in the XML, or follows from it.
     var genegeerd: [String] = []
+
+    /// The columns with which our own lists tell more of a kwalificatie than its code.
+    static let vanOpleiding = ["Kwalificatie", "Niveau", "Crebo's dossier", "Dossier", "In register"]
 }

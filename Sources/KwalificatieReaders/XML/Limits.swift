@@ -18,6 +18,9 @@ public struct Limits: Sendable {
     public var textLength = 8 << 20
     /// Bytes of text and attributes of one record: the largest published dossier has 250 KB.
     public var recordLength = 64 << 20
+    /// Bytes of one line of `crebo export`: it holds each text twice, and the largest published dossier has
+    /// 270 KB. Values of JSON take up to sixteen times as much memory as their bytes, so no more than is needed.
+    public var recordLineLength = 16 << 20
     /// Observations of one kind on one path that are kept with their place; the rest is counted.
     public var observationsPerKind = 100
     /// Kinds of observations on different paths that are counted apart; those beyond are counted together.

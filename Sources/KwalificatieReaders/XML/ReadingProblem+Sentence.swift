@@ -60,6 +60,12 @@ extension ReadingProblem {
         case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
         case .noCrebolijst:
             "dit is geen crebolijst: geen van de eerste rijen is een kopregel zoals SBB die publiceert; geef het tabblad “Complete lijst” of “Vervallen” als CSV"
+        case .notJSON(let reason):
+            "dit is geen regel van crebo export: \(reason.dutch); maak het bestand opnieuw met export of convert"
+        case .notARecord(let field):
+            "dit is geen regel van crebo export\(field.isEmpty ? "" : ": “\(field)” klopt niet of ontbreekt"); maak het bestand opnieuw met export of convert"
+        case .lineTooLong(let limit):
+            "deze regel is langer dan \(size(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
         }
     }
 
@@ -111,6 +117,12 @@ extension ReadingProblem {
         case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"
         case .noCrebolijst:
             "this is no crebolijst: none of the first rows is a header row as SBB publishes it; give the sheet “Complete lijst” or “Vervallen” as CSV"
+        case .notJSON(let reason):
+            "this is no line of crebo export: \(reason.english); make the file again with export or convert"
+        case .notARecord(let field):
+            "this is no line of crebo export\(field.isEmpty ? "" : ": “\(field)” is wrong or missing"); make the file again with export or convert"
+        case .lineTooLong(let limit):
+            "this line is longer than \(size(limit)) and is therefore refused; give a file of crebo export"
         }
     }
 

@@ -79,6 +79,13 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case tooManyRows(limit: Int)
         /// CSV without the header row of any published crebolijst.
         case noCrebolijst
+        /// A line that is no JSON, and why not.
+        case notJSON(Bilingual)
+        /// A line of JSON that is no record of `crebo export`; the field that is not as it should be, empty when it is
+        /// the line as a whole.
+        case notARecord(field: String)
+        /// A line of JSON longer than the limit, in bytes.
+        case lineTooLong(limit: Int)
     }
 
     /// Within what a file ends.

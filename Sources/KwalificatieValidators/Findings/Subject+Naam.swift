@@ -2,7 +2,7 @@ import KwalificatieReaders
 
 extension Observation.Subject {
     /// `kwalificatie 25486 Pedagogisch medewerker kinderopvang`; without stray spaces, which XML-011 reports.
-    var naam: String {
+    public var naam: String {
         [soort, code ?? "", titel].flatMap { $0.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) }
             .map { String($0) }.joined(separator: " ")
     }

@@ -118,7 +118,9 @@ public struct RuleBook: Sendable {
             (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
         ] {
             for example in examples {
-                lines += ["", "\(name), in `\(example.document)`:", "", "```xml"] + Self.lines(of: example) + ["```"]
+                let form = example.document.hasSuffix(".csv") ? "csv" : "xml"
+                lines +=
+                    ["", "\(name), in `\(example.document)`:", "", "```\(form)"] + Self.lines(of: example) + ["```"]
                 for (other, reason) in example.alsoFound.sorted(by: { $0.key < $1.key }) {
                     lines += ["", words("Ook \(other): ", "Also \(other): ") + Self.escaped(reason)]
                 }

@@ -19,10 +19,6 @@ public struct Lijstverschil: Sendable, Equatable {
 
     /// On what a list and the XML can disagree, in the order in which reports show it. The raw value is how they do.
     public enum Soort: String, Sendable, CaseIterable {
-        /// The XML does not have the code.
-        case alleenInLijst = "alleen in de lijst"
-        /// The list does not have the code, though by the XML a student can enrol under it.
-        case alleenInXML = "alleen in de XML"
         /// By the XML a student cannot enrol under the code in the cohort of the list.
         case geldigheid
         /// The name.
@@ -41,5 +37,9 @@ public struct Lijstverschil: Sendable, Equatable {
         case eindeInstroom = "einde instroom"
         /// The first day on which there is no opleiding any more.
         case eindeOpleiding = "einde opleiding"
+        /// The list does not have the code, though by the XML a student can enrol under it.
+        case alleenInXML = "alleen in de XML"
+        /// The XML does not have the code.
+        case alleenInLijst = "alleen in de lijst"
     }
 }

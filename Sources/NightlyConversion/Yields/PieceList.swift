@@ -66,7 +66,7 @@ struct PieceList {
     }
 
     /// FNV-1a: the same bytes have the same hash on every machine and in every run, unlike Swift's own hashes.
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    static func hash(_ bytes: [UInt8]) -> UInt64 {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }

@@ -12,9 +12,9 @@ extension Command {
             }
             let conversion = Conversion(
                 inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
-                dialect: arguments[.csv] == "rfc4180" ? .rfc4180 : .excel,
+                dialect: arguments.csvDialect,
                 schemas: try Surroundings.bundle(arguments), only: try arguments.selectedLists(),
-                onDate: try arguments.day(.startsAfter), jobs: try arguments.jobs())
+                onDate: try arguments.day(of: .startsAfter), jobs: try arguments.jobs())
             let result = try conversion.run()
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
             if !arguments.flag(.quiet) || !result.isPublished {

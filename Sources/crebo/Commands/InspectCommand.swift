@@ -10,7 +10,7 @@ extension Command {
             if arguments[.format] == "json" {
                 var bytes: [UInt8] = []
                 try JSONLineEncoder().append(inspection, to: &bytes)
-                console.output(String(decoding: bytes, as: UTF8.self) + "\n")
+                console.output(bytes)
             } else {
                 console.output(InspectionText(inspection).text)
             }

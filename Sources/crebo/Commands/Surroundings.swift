@@ -36,6 +36,8 @@ extension CommandFailure {
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as TableProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
+        case let problem as ReconciliationProblem:
+            CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as ReadingProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         default: error

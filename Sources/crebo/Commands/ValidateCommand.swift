@@ -11,9 +11,9 @@ extension Command {
         run.tables = arguments[.tables]
         run.configuration = try arguments.configuration()
         run.baseline = try arguments.baseline()
-        run.onDate = try arguments.day(.onDate)
+        run.onDate = try arguments.day(of: .onDate)
         run.options = ValidationReport.Options(
-            maximumShown: try arguments.maximumFindings(), failOn: arguments.failOn)
+            maximumShown: try arguments.number(of: .maximumFindings), failOn: arguments.failOn)
         let format = arguments[.reportFormat].flatMap { ReportFormat(rawValue: $0) } ?? .text
         do {
             run.schemas = try Surroundings.bundle(arguments)

@@ -37,8 +37,8 @@ extension ParsedArguments {
         return ids
     }
 
-    /// The day that an option gives, `--on-date`; nil without one.
-    func day(_ option: OptionSpec) throws(UsageError) -> CalendarDate? {
+    /// The day that an option names; nil without it.
+    func day(of option: OptionSpec) throws(UsageError) -> CalendarDate? {
         guard let text = self[option] else { return nil }
         guard let day = CalendarDate(text), day.iso == text else {
             throw error(.unusableValue(option, value: text, expected: "een dag die bestaat, als 2026-08-01"))
@@ -46,11 +46,11 @@ extension ParsedArguments {
         return day
     }
 
-    /// The number of `--max-findings`; nil without one.
-    func maximumFindings() throws(UsageError) -> Int? {
-        guard let text = self[.maximumFindings] else { return nil }
+    /// The number that an option gives; nil without it.
+    func number(of option: OptionSpec) throws(UsageError) -> Int? {
+        guard let text = self[option] else { return nil }
         guard let number = Int(text), number >= 0, String(number) == text else {
-            throw error(.unusableValue(.maximumFindings, value: text, expected: "een getal als 100, of 0"))
+            throw error(.unusableValue(option, value: text, expected: "een getal als 100, of 0"))
         }
         return number
     }

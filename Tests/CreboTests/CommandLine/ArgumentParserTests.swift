@@ -74,7 +74,7 @@ final class ArgumentParserTests: XCTestCase {
 
     func testACommandOfTwoWords() throws {
         XCTAssertEqual(try parse("odt deliver a").command, SampleProgram.deliver)
-        XCTAssertEqual(try parse("odt reconcile").command, SampleProgram.reconcile)
+        XCTAssertEqual(try parse("odt reconcile").command, SampleProgram.odtReconcile)
     }
 
     func testADashThatIsNoOptionStaysAnOperand() throws {

@@ -4,11 +4,12 @@
 enum SampleProgram {
     static let deliver = CommandSpec(
         "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
-    static let reconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
+    static let odtReconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
-        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, deliver, reconcile, doctor,
+        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+        deliver, odtReconcile, doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 

@@ -20,6 +20,13 @@ enum HelpTexts {
               show           Toont de pagina van een onderdeel met alle teksten en
                              koppelingen.
               trace          Toont de voorgangers en opvolgers van een code, alle stappen.
+              search         Zoekt in het register op code, titel of woorden in de teksten.
+              diff           Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of
+                             is vervallen.
+              overlap        Zegt of een keuzedeel ondoelmatig overlapt met een
+                             kwalificatie.
+              reconcile      Legt een gepubliceerde crebolijst naast de XML en noemt de
+                             verschillen.
               odt deliver    Maakt een levering.
               odt reconcile  Vergelijkt een levering.
               doctor         Kijkt de omgeving na.
@@ -311,6 +318,158 @@ enum HelpTexts {
             Voorbeelden:
               crebo trace 23130 --register publicaties/ --year 2023
               crebo trace 23130 --register publicaties/ --format svg > opvolging.svg
+
+            """#
+        ),
+        (
+            "help search",
+            #"""
+            Gebruik: crebo search ZOEKTERM --register INPUT... [--kind SOORT]
+                                  [--niveau 1|2|3|4] [--sectorkamer NAAM]
+                                  [--valid-on YYYY-MM-DD] [--max N] [--format text|json|csv]
+                                  [--csv excel|rfc4180]
+
+            Zoekt in het register op code, titel of woorden in de teksten.
+
+            De beste treffers staan bovenaan: eerst de code, dan de titel, dan woorden in de
+            teksten. Hoofdletters en accenten tellen niet. Een kwalificatie is een treffer
+            van zichzelf; wat in het basisdeel staat, hoort bij het dossier. Van meer
+            woorden moeten alle erin staan.
+
+            Operanden:
+              ZOEKTERM  Een code, een deel van een titel of een woord, met een letter of
+                        cijfer erin.
+
+            Opties:
+                  --register INPUT...     Waarin wordt gezocht: XML-bestanden, mappen
+                                          daarmee, of de uitvoer van convert of export;
+                                          alles tot de volgende optie of ‘--’, met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --kind SOORT            Alleen onderdelen van deze soort: dossier,
+                                          kwalificatie, keuzedeel, certificaat, cross-over
+                                          of geregionaliseerd.
+                  --niveau 1|2|3|4        Alleen wat dit niveau heeft; een certificaat heeft
+                                          er geen.
+                  --sectorkamer NAAM      Alleen wat deze sectorkamer beheert: een deel van
+                                          de naam, of het nummer van SBB.
+                  --valid-on YYYY-MM-DD   Alleen waarvoor een student zich op deze dag kan
+                                          inschrijven, of wat dan kan worden aangeboden.
+                  --max N                 Hoeveel treffers er worden getoond, de beste;
+                                          anders 50 als tekst en alle als JSON of CSV.
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo search duurzaam --register publicaties/
+              crebo search metaal --register Output --niveau 2 --valid-on 2026-08-01
+              crebo search K07 --register Output --format json
+
+            """#
+        ),
+        (
+            "help diff",
+            #"""
+            Gebruik: crebo diff OUD NIEUW [--format text|json|csv] [--csv excel|rfc4180]
+
+            Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of is vervallen.
+
+            Onderdelen horen bij elkaar als ze dezelfde code hebben; van meer versies telt
+            de nieuwste. Van een gewijzigde tekst staat er het stuk dat anders is. Interne
+            nummers van SBB, de volgorde van lijsten en de plaats in bestanden tellen niet
+            als verschil. De exitcode is 0, of er nu verschillen zijn of niet, en 1 als iets
+            niet te lezen is.
+
+            Operanden:
+              OUD    Een XML-bestand, een map daarmee, of de uitvoer van convert of export
+                     (.jsonl).
+              NIEUW  Een XML-bestand, een map daarmee, of de uitvoer van convert of export
+                     (.jsonl).
+
+            Opties:
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo diff publicaties-2025/ publicaties-2026/
+              crebo diff Output publicaties/ --format csv > verschillen.csv
+
+            """#
+        ),
+        (
+            "help overlap",
+            #"""
+            Gebruik: crebo overlap CREBO KEUZEDEEL --register INPUT... [--tables DIR]
+                                   [--format text|json]
+
+            Zegt of een keuzedeel ondoelmatig overlapt met een kwalificatie.
+
+            De uitkomsten zijn die van de overlapchecker van SBB: nog niet getoetst,
+            getoetst met of zonder ondoelmatige overlap, of al gekoppeld. Wat SBB heeft
+            getoetst staat in overlap*.csv en koppelingen*.csv, de koppelingen van nu in de
+            XML.
+
+            Operanden:
+              CREBO      De crebo van een kwalificatie: vijf cijfers (25187).
+              KEUZEDEEL  De code van een keuzedeel: een K en vier cijfers (K0717).
+
+            Opties:
+                  --register INPUT...  De publicaties die samen het register vormen: alles
+                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
+                                       alleen die ene (verplicht; mag vaker).
+                  --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
+                                       tabellen naast de invoer, als die er is.
+                  --format text|json   De vorm van het antwoord: om te lezen, of voor
+                                       programma's (standaard: text).
+              -h, --help               Toont deze hulp.
+              -V, --version            Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo overlap 25187 K0717 --register publicaties/
+              crebo overlap 25187 K0717 --register=publicaties/ --format json
+
+            """#
+        ),
+        (
+            "help reconcile",
+            #"""
+            Gebruik: crebo reconcile CREBOLIJST... --register INPUT...
+                                     [--format text|json|csv] [--csv excel|rfc4180]
+
+            Legt een gepubliceerde crebolijst naast de XML en noemt de verschillen.
+
+            Vergeleken worden codes, namen, niveaus, prijsfactoren, soort opleiding,
+            beroepsvereisten, dossiers en datums. Hoofdletters en spaties tellen niet. Welke
+            codes in een lijst ontbreken, is alleen te zeggen van een hele crebolijst, niet
+            van een wijziging.
+
+            Operanden:
+              CREBOLIJST...  Een of meer gepubliceerde crebolijsten of lijsten van vervallen
+                             codes in CSV.
+
+            Opties:
+                  --register INPUT...     De publicaties die samen het register vormen:
+                                          alles tot de volgende optie of ‘--’; met
+                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                          vaker).
+                  --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
+                                          programma's en spreadsheets (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo reconcile crebolijst-2022.csv --register publicaties/
+              crebo reconcile lijst.csv --register publicaties/ --format csv > verschil.csv
 
             """#
         ),

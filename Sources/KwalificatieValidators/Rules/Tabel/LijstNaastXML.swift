@@ -45,13 +45,14 @@ struct LijstNaastXML: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
-        guard register.lists.isEmpty == false, !register.hasDossiers else { return nil }
+        guard !register.lists.isEmpty, !register.hasDossiers else { return nil }
         return Bilingual(
             "er is geen kwalificatiedossier gegeven om de lijsten naast te leggen",
             "no kwalificatiedossier was given to hold the lists against")
     }
 
     func check(_ register: LocatedRegister, _ report: inout Report) {
+        guard !register.lists.isEmpty else { return }
         let vergelijking = Crebolijstvergelijking(register.register)
         for list in register.listsByFile {
             // A list can be about codes of which no XML is given: that is what it is for.

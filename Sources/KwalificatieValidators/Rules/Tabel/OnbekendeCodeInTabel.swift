@@ -31,6 +31,7 @@ struct OnbekendeCodeInTabel: Rule {
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {
+        guard !register.register.tabellen.isEmpty else { return nil }
         let tabelcodes = Tabelcodes(register)
         guard !tabelcodes.alle.isEmpty else { return nil }
         if let reason = register.reasonNotToMissAnything { return reason }
@@ -48,6 +49,7 @@ struct OnbekendeCodeInTabel: Rule {
     }
 
     func check(_ register: LocatedRegister, _ report: inout Report) {
+        guard !register.register.tabellen.isEmpty else { return }
         let tabelcodes = Tabelcodes(register)
         for genoemd in tabelcodes.alle where !tabelcodes.isBekend(genoemd) {
             report.add(

@@ -18,15 +18,20 @@ struct OnbruikbareRij: Rule {
             "Mend the cell that the message names. A spreadsheet may have made a number or a date of a code."),
         accepted: [
             RuleExample(in: RuleExample.koppelingen, "K0022;25187;01-08-2016;", becomes: "k0022;25187;2016-08-01;"),
-            RuleExample(in: RuleExample.overlap, "getoetst: ondoelmatige overlap", becomes: "Ondoelmatig"),
+            RuleExample(
+                in: RuleExample.overlap, "K0717;25187;getoetst: ondoelmatige overlap;",
+                becomes: "K0717;25187;Ondoelmatig;"),
         ],
         rejected: [
             RuleExample(in: RuleExample.koppelingen, "K0022;25187", becomes: "K0022;📍2518"),
             RuleExample(in: RuleExample.koppelingen, "K0125;25187;", becomes: "📍K125;25187;"),
-            RuleExample(in: RuleExample.koppelingen, ";01-08-2020", becomes: ";📍01-08-2015"),
+            RuleExample(
+                in: RuleExample.koppelingen, "K0125;25187;01-08-2016;01-08-2020",
+                becomes: "K0125;25187;01-08-2016;📍01-08-2015"),
             RuleExample(in: RuleExample.koppelingen, "K0022;25187;01-08-2016;", becomes: "📍K0022;25187"),
             RuleExample(in: RuleExample.conversie, "K0219;K1469;", becomes: "K0219;📍K0219;"),
-            RuleExample(in: RuleExample.overlap, "getoetst: ondoelmatige overlap", becomes: "📍deels"),
+            RuleExample(
+                in: RuleExample.overlap, "K0717;25187;getoetst: ondoelmatige overlap;", becomes: "K0717;25187;📍deels;"),
             RuleExample(in: RuleExample.historie, "94920;Metselaar;", becomes: "94920;📍;"),
             RuleExample(
                 in: RuleExample.completeLijst, "23313;1.3;Metselen;25785;", becomes: "2331;1.3;Metselen;📍25785;",
@@ -60,15 +65,24 @@ struct OnbruikbareRij: Rule {
                             + "zij wordt niet gebruikt",
                         "the list does not say from when it is valid, nor does the name of the file "
                             + "(crebolijst-2022.csv); it is not used"), at: probleem)
-            case .geenKoppeling:
-                report.add(
-                    Bilingual(
-                        "“\(probleem.cel.waarde)” is geen koppeling: alleen rijen met “gekoppeld” worden overgenomen",
-                        "“\(probleem.cel.waarde)” is no link: only rows with “gekoppeld” are taken over"),
-                    at: probleem, severity: .info)
             default: continue
             }
         }
+        checkOtherRelations(tabel, &report)
+    }
+
+    /// Our own list of links has rows with another relation, and many: they are found once.
+    private func checkOtherRelations(_ tabel: Tabel, _ report: inout Report) {
+        let others = tabel.problemen.filter { $0.soort == .geenKoppeling }
+        guard let first = others.first else { return }
+        let count = others.count
+        report.add(
+            Bilingual(
+                "\(count) \(count == 1 ? "rij is" : "rijen zijn") geen koppeling en \(count == 1 ? "wordt" : "worden") niet "
+                    + "gebruikt, deze als eerste: overgenomen wordt alleen wat “gekoppeld” is",
+                "\(count) \(count == 1 ? "row is no link and is" : "rows are no links and are") not used, this one first: "
+                    + "only what is “gekoppeld” is taken over"),
+            at: first, severity: .info)
     }
 
     private static let gevolg = Bilingual("de rij wordt niet gebruikt", "the row is not used")

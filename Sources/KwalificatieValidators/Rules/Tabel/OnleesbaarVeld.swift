@@ -18,11 +18,13 @@ struct OnleesbaarVeld: Rule {
             "Mend the cell that the message names, or leave it empty where the value is not known."),
         accepted: [
             RuleExample(in: RuleExample.historie, "Metselaar;2;22185;", becomes: "Metselaar;;;"),
-            RuleExample(in: RuleExample.conversie, "01-08-2023", becomes: "1-8-2023"),
+            RuleExample(in: RuleExample.conversie, "K0219;K1469;01-08-2023", becomes: "K0219;K1469;1-8-2023"),
         ],
         rejected: [
-            RuleExample(in: RuleExample.conversie, "01-08-2023", becomes: "📍31-06-2023"),
-            RuleExample(in: RuleExample.overlap, "04-11-2020", becomes: "📍november 2020"),
+            RuleExample(in: RuleExample.conversie, "K0219;K1469;01-08-2023", becomes: "K0219;K1469;📍31-06-2023"),
+            RuleExample(
+                in: RuleExample.overlap, "getoetst: ondoelmatige overlap;04-11-2020",
+                becomes: "getoetst: ondoelmatige overlap;📍november 2020"),
             RuleExample(in: RuleExample.historie, "Metselaar;2;", becomes: "Metselaar;📍twee;"),
             RuleExample(
                 in: RuleExample.historie, "22185;01-08-2012;01-08-2015", becomes: "22185;01-08-2012;📍01-08-2011"),

@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import KwalificatieEmitters
+@testable import KwalificatieModel
 
 final class EenRegelTests: XCTestCase {
     func testWhiteSpaceAtTheEndsIsDropped() {

@@ -25,7 +25,8 @@ enum PlainText {
         guard let first = text.first, let last = text.last else { return true }
         // White space of more than one byte begins with one of these.
         let spaceLeads: [UInt8] = [0xC2, 0xE1, 0xE2, 0xE3]
-        guard first > 0x20, last > 0x20, !spaceLeads.contains(first), !text.suffix(3).contains(where: spaceLeads.contains)
+        guard first > 0x20, last > 0x20, !spaceLeads.contains(first),
+            !text.suffix(3).contains(where: spaceLeads.contains)
         else { return false }
         var position = 0
         while position < text.count {
