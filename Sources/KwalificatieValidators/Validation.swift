@@ -36,6 +36,11 @@ public struct Validation {
         public var rulesNotRun: [RuleNotRun] = []
         /// The rules that ran.
         public var rulesRun: [RuleID] = []
+
+        /// Nothing was found.
+        package init(findings: [Finding] = []) {
+            self.findings = findings
+        }
     }
 
     /// A rule that could not run.

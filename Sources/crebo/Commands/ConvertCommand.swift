@@ -14,7 +14,8 @@ extension Command {
                 inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
                 dialect: arguments.csvDialect,
                 schemas: try Surroundings.bundle(arguments), only: try arguments.selectedLists(),
-                onDate: try arguments.day(of: .startsAfter), jobs: try arguments.jobs())
+                onDate: try arguments.day(of: .startsAfter), jobs: try arguments.jobs(),
+                isFull: arguments.flag(.full), toolVersion: Crebo.version)
             let result = try conversion.run()
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
             if !arguments.flag(.quiet) || !result.isPublished {
@@ -54,6 +55,17 @@ struct ConversionSummary {
             lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
         }
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
+        if let sentence = result.memoryProblem?.sentence(in: .dutch) {
+            lines.append(sentence)
+        } else if result.rememberedCount > 0, !result.isUnchanged {
+            lines.append(
+                "Niet opnieuw gelezen: \(Self.count(result.rememberedCount, "document", "documenten")) zonder wijziging."
+            )
+        }
+        guard !result.isUnchanged else {
+            lines.append("Er is niets veranderd sinds de vorige keer: “\(output)” blijft zoals het is.")
+            return lines.joined(separator: "\n") + "\n"
+        }
         lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
         return lines.joined(separator: "\n") + "\n"
     }
