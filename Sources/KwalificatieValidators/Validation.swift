@@ -37,9 +37,17 @@ public struct Validation {
         /// The rules that ran.
         public var rulesRun: [RuleID] = []
 
-        /// Nothing was found.
-        package init(findings: [Finding] = []) {
+        /// A result of which everything is known.
+        package init(
+            findings: [Finding] = [], counts: [RuleID: Int] = [:], suppressed: [SuppressedFinding] = [],
+            suppressedCounts: [RuleID: Int] = [:], rulesNotRun: [RuleNotRun] = [], rulesRun: [RuleID] = []
+        ) {
             self.findings = findings
+            self.counts = counts
+            self.suppressed = suppressed
+            self.suppressedCounts = suppressedCounts
+            self.rulesNotRun = rulesNotRun
+            self.rulesRun = rulesRun
         }
     }
 
