@@ -25,8 +25,19 @@ final class IncrementalTests: XCTestCase {
         return conversion
     }
 
+    /// Some samples of each kind, the smallest, and the tables.
     private func copySamples(to directory: TemporaryDirectory) throws {
-        try FileManager.default.copyItem(at: Self.samples, to: directory.url.appendingPathComponent("in"))
+        for name in [
+            "certificaten", "geregionaliseerd", "tabellen", "keuzedelen/gezonde-leefstijl.xml",
+            "keuzedelen/k0022-digitale-vaardigheden-basis.xml", "keuzedelen/k0125-voorbereiding-hbo.xml",
+            "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
+            "timmeren-met-keuzedeel-en-certificaat.xml",
+        ] {
+            let target = directory.url.appendingPathComponent("in/\(name)")
+            try FileManager.default.createDirectory(
+                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try FileManager.default.copyItem(at: Self.samples.appendingPathComponent(name), to: target)
+        }
     }
 
     /// One change at random to the documents or the tables below `in`.
@@ -53,12 +64,12 @@ final class IncrementalTests: XCTestCase {
     }
 
     func testAfterAnySequenceOfChangesARunThatRemembersGivesWhatAFullRunGives() throws {
-        for seed in 1...2 {
+        for seed in 1...3 {
             let directory = try TemporaryDirectory()
             try copySamples(to: directory)
             var random = SeededGenerator(seed: UInt64(seed))
             _ = try conversion(directory).run()
-            for step in 1...8 {
+            for step in 1...4 {
                 for _ in 0...random.number(below: 3) { try change(directory, &random) }
                 try FileManager.default.copyItem(atPath: directory.path("out"), toPath: directory.path("full"))
                 var full = conversion(directory, to: "full")
@@ -70,7 +81,7 @@ final class IncrementalTests: XCTestCase {
                 XCTAssertEqual(result.rejections, expected.rejections, "seed \(seed), step \(step)")
                 XCTAssertEqual(result.recordCounts, expected.recordCounts)
                 XCTAssertEqual(result.bytesRead, expected.bytesRead)
-                XCTAssertGreaterThan(result.rememberedCount, 10)
+                XCTAssertGreaterThan(result.rememberedCount, 2)
                 let (own, others) = (try files(below: directory.path("out")), try files(below: directory.path("full")))
                 XCTAssertEqual(Set(own.keys), Set(others.keys))
                 for (name, contents) in others where own[name] != contents {
@@ -173,24 +184,27 @@ final class IncrementalTests: XCTestCase {
         let directory = try TemporaryDirectory()
         try copySamples(to: directory)
         try directory.file("geheim", "geheim")
-        _ = try conversion(directory).run()
-        let text = try String(contentsOfFile: directory.path("out/\(PreviousOutput.fileName)"), encoding: .utf8)
         for (from, to, isUsed) in [
             (#""naam":"keuzedelen.csv""#, #""naam":"../geheim""#, false),
-            (#""regel":{"lengte""#, #""regel":{"vanaf":999999999999,"lengte":1,"x"#, false),
-            (#""regel":{"lengte":"#, #""regel":{"lengte":99999999999"#, true),
+            (#""vanaf":"#, #""vanaf":-"#, true),
+            (#""lengte":"#, #""lengte":9999999"#, true),
             (#""getallen":""#, #""getallen":"7 7 7 "#, true),
             (#""titel":""#, #""naam":""#, false),
         ] {
-            let lines = text.replacingOccurrences(of: from, with: to).split(separator: "\n").dropLast()
+            try? FileManager.default.removeItem(atPath: directory.path("in/nieuw.xml"))
+            try? FileManager.default.removeItem(atPath: directory.path("out"))
+            let first = try conversion(directory).run()
+            let path = directory.path("out/\(PreviousOutput.fileName)")
+            let lines = try String(contentsOfFile: path, encoding: .utf8).replacingOccurrences(of: from, with: to)
+                .split(separator: "\n").dropLast()
             let body = lines.map { $0 + "\n" }.joined()
             let last = #"{"einde":"\#(SHA256.hexadecimal(of: Array(body.utf8)))"}"#
             try directory.file("out/\(PreviousOutput.fileName)", body + last + "\n")
-            try directory.file("in/nieuw.xml", "<sbb><keuzedelen><!-- \(from.count) --></keuzedelen></sbb>")
+            try directory.file("in/nieuw.xml", "<sbb><keuzedelen></keuzedelen></sbb>")
             let result = try conversion(directory).run()
             XCTAssertEqual(result.memoryProblem == nil, isUsed, to)
             XCTAssertEqual(result.rememberedCount, 0, to)
-            XCTAssertEqual(result.recordCounts[.keuzedeel], 29)
+            XCTAssertEqual(result.recordCounts, first.recordCounts)
         }
     }
 
