@@ -64,7 +64,7 @@ enum HelpTexts {
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
                                    [--only LIJST,...] [--csv excel|rfc4180]
                                    [--on-date YYYY-MM-DD] [--schemas DIR] [--jobs N]
-                                   [--quiet]
+                                   [--full] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -72,9 +72,14 @@ enum HelpTexts {
             cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
             geheel of niet.
 
-            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
-            en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
-            --tables, zoals gepubliceerde crebolijsten.
+            Wat sinds de vorige keer niet is veranderd, wordt niet opnieuw gelezen; is er
+            niets veranderd, dan blijft elk bestand zoals het is. De uitkomst is dezelfde
+            als met --full.
+
+            Met --only bevat de map daarna alleen die lijsten, wat er mis is (afgekeurd en
+            bevindingen) en wat er is gedaan (verschil, run en geheugen). Zonder INPUT komen
+            de lijsten alleen uit de tabellen van --tables, zoals gepubliceerde
+            crebolijsten.
 
             Operanden:
               [INPUT...]  Een of meer XML-bestanden of mappen daarmee, of --tables.
@@ -94,6 +99,8 @@ enum HelpTexts {
                                         gehouden.
               -j, --jobs N              Hoeveel documenten tegelijk worden gelezen; anders
                                         evenveel als er processorkernen zijn.
+                  --full                Leest alles opnieuw, ook wat sinds de vorige keer
+                                        niet is veranderd.
               -q, --quiet               Meldt alleen wat er mis is.
               -h, --help                Toont deze hulp.
               -V, --version             Toont de versie van crebo.
