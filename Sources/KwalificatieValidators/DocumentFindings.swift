@@ -68,7 +68,7 @@ public struct DocumentFindings: Sendable, Equatable {
 
 extension [RuleID: Int] {
     /// Adds to the number of findings of a rule; a rule without findings has no number.
-    mutating func add(_ number: Int, of rule: RuleID) {
+    package mutating func add(_ number: Int, of rule: RuleID) {
         let count = self[rule, default: 0] + number
         self[rule] = count == 0 ? nil : count
     }

@@ -36,6 +36,19 @@ public struct Validation {
         public var rulesNotRun: [RuleNotRun] = []
         /// The rules that ran.
         public var rulesRun: [RuleID] = []
+
+        /// A result of which everything is known.
+        package init(
+            findings: [Finding] = [], counts: [RuleID: Int] = [:], suppressed: [SuppressedFinding] = [],
+            suppressedCounts: [RuleID: Int] = [:], rulesNotRun: [RuleNotRun] = [], rulesRun: [RuleID] = []
+        ) {
+            self.findings = findings
+            self.counts = counts
+            self.suppressed = suppressed
+            self.suppressedCounts = suppressedCounts
+            self.rulesNotRun = rulesNotRun
+            self.rulesRun = rulesRun
+        }
     }
 
     /// A rule that could not run.

@@ -25,11 +25,10 @@ final class ComparedRegister {
         let onderdelen: [Registeronderdeel]
         /// Tells versions of one age apart, in an order that does not depend on that of the documents.
         let hash: UInt64
-        let line: Int
+        let line: Piece
     }
 
     private let spool: Spool
-    private var lines: [Piece] = []
     private let encoder = JSONLineEncoder()
     private var entries: [Entry] = []
     private var last: (entry: Int, fields: [Veldwaarde])?
@@ -42,10 +41,7 @@ final class ComparedRegister {
         try reading.readAll(inputs) { record in
             try self.keep(record)
         } endDocument: { counts in
-            if !counts {
-                self.entries.removeLast(self.entries.count - counting)
-                self.lines.removeLast(self.lines.count - counting)
-            }
+            if !counts { self.entries.removeLast(self.entries.count - counting) }
             counting = self.entries.count
         }
         try spool.flush()
@@ -55,7 +51,7 @@ final class ComparedRegister {
     }
 
     /// The line of the record of an item.
-    func line(of item: Item) throws -> [UInt8] { try lines[entries[item.entry].line].bytes() }
+    func line(of item: Item) throws -> [UInt8] { try entries[item.entry].line.bytes() }
 
     /// The fields of an item. Those of its record are kept until another record is asked for.
     func velden(of item: Item) throws -> Veldwaarde {
@@ -73,11 +69,10 @@ final class ComparedRegister {
     private func keep(_ record: RegisterRecord) throws {
         var line: [UInt8] = []
         try encoder.append(record, to: &line)
-        lines.append(try spool.append(line))
         entries.append(
             Entry(
                 versie: Recordversie(record), onderdelen: record.onderdelen, hash: PieceList.hash(line),
-                line: entries.count))
+                line: try spool.append(line)))
     }
 
     private func keepNewest() {

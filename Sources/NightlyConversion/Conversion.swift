@@ -26,12 +26,16 @@ public struct Conversion {
     public var keep = 1
     /// Whether nothing is published when anything is rejected or is an error.
     public var isStrict = false
+    /// Whether everything is read, whatever an earlier output remembers.
+    public var isFull: Bool
+    /// The version of the program: what another version remembers is not used.
+    public var toolVersion: String
 
     /// A conversion; nothing happens until `run`.
     public init(
         inputs: [String], tables: String? = nil, output: String, dialect: CSVDialect = .excel,
         schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil,
-        jobs: Int = 1
+        jobs: Int = 1, isFull: Bool = false, toolVersion: String = ""
     ) {
         self.inputs = inputs
         self.tables = tables
@@ -41,6 +45,8 @@ public struct Conversion {
         self.only = only
         self.onDate = onDate
         self.jobs = jobs
+        self.isFull = isFull
+        self.toolVersion = toolVersion
     }
 
     /// What a conversion did.
@@ -67,13 +73,19 @@ public struct Conversion {
         public var findings: [Finding] = []
         /// Of which rules more was found than is kept, and how many more.
         public var onlyCounted: [(rule: RuleID, count: Int)] = []
+        /// How many of the documents were taken from what an earlier output remembers.
+        public var rememberedCount = 0
+        /// Why nothing was taken from an earlier output; nil when something could be.
+        public var memoryProblem: MemoryProblem?
+        /// Whether the outputs are those of an earlier run, which stay as they are: nothing has changed.
+        public var isUnchanged: Bool { publication == .unchanged }
         /// The names of the outputs, in the order in which they were written; empty when nothing was published.
         public var outputs: [String] = []
         /// What became of the outputs.
         public var publication = Publication.nothingToConvert
 
-        /// Whether the outputs were published.
-        public var isPublished: Bool { if case .published = publication { true } else { false } }
+        /// Whether the outputs are there, published now or by an earlier run that gave the same.
+        public var isPublished: Bool { !outputs.isEmpty }
         /// How many findings there were of this severity; those that are not kept are as bad as their rule.
         public func count(of severity: Severity) -> Int {
             findings.count { $0.severity == severity }
@@ -94,12 +106,15 @@ public struct Conversion {
         /// They have replaced the previous output, which stands at this path if it is kept; `problem` says why it could
         /// not be kept.
         case published(kept: String?, problem: OutputProblem?)
+        /// They are those of an earlier run, which stay as they are: nothing has changed.
+        case unchanged
     }
 
     /// Reads, converts and publishes.
     ///
-    /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
-    /// `OutputProblem`; the directory of an earlier run then stays as it was.
+    /// What an earlier output remembers of documents that have not changed is used again. When nothing has changed at all,
+    /// no file is touched. Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`,
+    /// `TableProblem` and `OutputProblem`; the directory of an earlier run then stays as it was.
     public func run(observer: any RunObserver = SilentObserver()) throws -> Result {
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
@@ -108,13 +123,20 @@ public struct Conversion {
             observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
             observer.observe(.phaseBegan(.reading))
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
-            let collection = RecordCollection(plan(families, in: directory.staging, observer), jobs: jobs)
+            let memory = Memory(of: self, discovery, tables)
+            if let result = memory.unchangedResult() {
+                directory.discard()
+                return result
+            }
+            let collection = RecordCollection(
+                try plan(families, memory, in: directory.staging, observer), jobs: jobs)
             for (file, problem) in discovery.problems { collection.reject(file, problem) }
             try collection.read(discovery.files)
             collection.readTables(tables)
             let register = collection.finish()
-            var result = Self.result(of: collection, register)
+            var result = Result(collection, register)
             result.ignoredCount = discovery.ignoredCount
+            result.memoryProblem = memory.problem
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()
                 return result
@@ -125,12 +147,21 @@ public struct Conversion {
                 return result
             }
             observer.observe(.phaseBegan(.lists))
-            let named = discovery.files + discovery.problems.map(\.file) + tables.files
-            let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
-            result.outputs = try write(families, of: register, collection, to: directory)
+            var writer = OutputWriter(directory)
+            try write(families, of: register, collection, &writer)
             observer.observe(.phaseBegan(.bundles))
-            result.outputs +=
-                try writeBundels(of: register, collection, to: directory) + write(collection, names, to: directory)
+            let documents = try writeBundels(of: register, collection, &writer)
+            try write(collection, &writer)
+            try writer.write(
+                Array(RunReport.text(memory.head, collection, files: writer.files).utf8), to: RunReport.fileName)
+            if let previous = memory.previous, Self.isSame(previous, writer.files) {
+                directory.discard()
+                result.outputs = previous.outputNames
+                result.publication = .unchanged
+                return result
+            }
+            try remember(collection, register, memory, documents, &writer)
+            result.outputs = writer.files.map(\.naam)
             observer.observe(.phaseBegan(.publishing))
             let replaced = try directory.publish()
             result.publication = .published(kept: replaced.kept, problem: replaced.problem)
@@ -142,87 +173,83 @@ public struct Conversion {
         }
     }
 
-    private static func result(of collection: RecordCollection, _ register: Register) -> Result {
-        var result = Result()
-        result.documentCount = collection.documentCount
-        result.doubleCount = collection.doubleCount
-        result.tableCount = collection.tableCount
-        result.bytesRead = collection.bytesRead
-        result.rejections = collection.rejections
-        result.findings = collection.findings
-        result.onlyCounted = collection.onlyCounted
-        result.recordCounts = [
-            .dossier: register.dossiers.count, .keuzedeel: register.keuzedelen.count,
-            .certificaat: register.certificaten.count, .crossOver: register.crossOvers.count,
-            .geregionaliseerd: register.geregionaliseerde.count,
-        ]
-        result.cohortsWithoutList = register.cohortsWithoutList
-        result.kwalificatieCount = register.dossiers.reduce(0) { $0 + $1.kwalificaties.count }
-        return result
+    /// Whether the earlier output is that of a run of which these files came: but for what changed since the output before
+    /// that, `run.json` tells of everything.
+    private static func isSame(_ previous: PreviousOutput, _ files: [ProducedFile]) -> Bool {
+        files.last == previous.files.first { $0.naam == RunReport.fileName }
     }
 
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
     private func plan(
-        _ families: [Lijstfamilie], in directory: String, _ observer: any RunObserver
-    ) -> YieldPlan {
+        _ families: [Lijstfamilie], _ memory: Memory, in directory: String, _ observer: any RunObserver
+    ) throws -> YieldPlan {
         var plan = YieldPlan()
         plan.observer = observer
         plan.schemas = schemas
         plan.spoolDirectory = directory
         plan.makesLines = isWanted(Outputs.register)
+        plan.hashesLines = true
         plan.lists = families.compactMap { if case .onderdelen(let lijst) = $0.inhoud { lijst } else { nil } }
         plan.keepsDocuments = isWanted(Bundels.familie)
         plan.dialect = dialect
+        plan.remembered = try memory.yields(
+            lists: plan.lists.map(\.bestandsnaam), needsDocuments: plan.keepsDocuments)
         return plan
     }
 
+    /// Writes the bundles, and gives where the documents are.
     private func writeBundels(
-        of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
-    ) throws(OutputProblem) -> [String] {
-        guard isWanted(Bundels.familie) else { return [] }
-        return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(to: directory)
+        of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
+    ) throws -> [Int: Bundels.Plaats] {
+        guard isWanted(Bundels.familie) else { return [:] }
+        return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(&writer)
     }
 
-    /// Writes the lists and gives their names.
+    /// Writes the lists.
     private func write(
-        _ families: [Lijstfamilie], of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
-    ) throws(OutputProblem) -> [String] {
-        var names: [String] = []
+        _ families: [Lijstfamilie], of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
+    ) throws {
         for familie in families {
             guard case .register(let lijsten) = familie.inhoud else { continue }
             for list in lijsten(register) {
-                try directory.write(list.bytes(register, dialect: dialect), to: list.bestandsnaam)
-                names.append(list.bestandsnaam)
+                try writer.write(list.bytes(register, dialect: dialect), to: list.bestandsnaam)
             }
         }
         let omitted = Set(register.vervangenPosities)
         for (number, list) in collection.plan.lists.enumerated() {
-            let file = try directory.create(list.bestandsnaam)
-            try collection.writeList(number, to: file, omitting: omitted)
-            try file.finish()
-            names.append(list.bestandsnaam)
+            try writer.write(list.bestandsnaam) { try collection.writeList(number, to: $0, omitting: omitted) }
         }
-        return names
     }
 
-    /// Writes the records as JSON and what is wrong with them, and gives the names. `documentNames` holds the name of a
-    /// document in outputs, by its path.
-    private func write(
-        _ collection: RecordCollection, _ documentNames: [String: String], to directory: OutputDirectory
-    ) throws(OutputProblem) -> [String] {
-        var names: [String] = []
+    /// Writes the records as JSON, and what is wrong with them.
+    private func write(_ collection: RecordCollection, _ writer: inout OutputWriter) throws {
         if isWanted(Outputs.register) {
-            let lines = try directory.create(Outputs.register.bestandsnaam)
-            try collection.writeSortedLines(to: lines)
-            try lines.finish()
-            names.append(Outputs.register.bestandsnaam)
+            try writer.write(Outputs.register.bestandsnaam) { try collection.writeSortedLines(to: $0) }
         }
-        let rejections = RejectionList.familie.bestandsnaam
-        try directory.write(RejectionList.bytes(collection.rejections, documentNames, dialect), to: rejections)
-        let findings = FindingList.familie.bestandsnaam
-        try directory.write(
-            FindingList.bytes(collection.findings, collection.onlyCounted, documentNames, dialect), to: findings)
-        return names + [rejections, findings]
+        let names = Dictionary(
+            collection.inputs.map { ($0.file.path, $0.file.name) }, uniquingKeysWith: { first, _ in first })
+        try writer.write(
+            RejectionList.bytes(collection.rejections, names, dialect), to: RejectionList.familie.bestandsnaam)
+        try writer.write(
+            FindingList.bytes(collection.findings, collection.onlyCounted, names, dialect),
+            to: FindingList.familie.bestandsnaam)
+    }
+
+    /// Writes what has changed since the output before, and what a next run need not find out again.
+    private func remember(
+        _ collection: RecordCollection, _ register: Register, _ memory: Memory, _ documents: [Int: Bundels.Plaats],
+        _ writer: inout OutputWriter
+    ) throws {
+        let changes = ChangeList.bytes(
+            from: (try? memory.previous?.items()) ?? [],
+            to: collection.items(omitting: Set(register.vervangenPosities)), dialect)
+        try writer.write(changes, to: ChangeList.familie.bestandsnaam)
+        let files = writer.files
+        try writer.write(PreviousOutput.fileName) { file in
+            var lines = MemoryWriter(file)
+            try lines.write(memory.head, collection, register, MemoryRegister(collection, register), files: files,
+                documents: documents)
+        }
     }
 }

@@ -5,6 +5,7 @@ public final class OutputFile {
     private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    private var fingerprint: Fingerprint?
 
     /// How much is collected before it is written: system calls then cost nothing beside making the bytes.
     private static let bufferLength = 256 << 10
@@ -13,6 +14,7 @@ public final class OutputFile {
     init(creating path: String, mode: mode_t = 0o644) throws(OutputProblem) {
         descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         self.path = path
+        fingerprint = Fingerprint(of: path)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
         buffer.reserveCapacity(Self.bufferLength)
     }
@@ -58,7 +60,14 @@ public final class OutputFile {
         if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
     }
 
+    /// How many bytes have been written, those that are still collected included.
+    var position: Int { (fingerprint?.bytes ?? 0) + buffer.count }
+
+    /// What a new file holds, when it is finished, under this name; nil for another.
+    func produced(as name: String) -> ProducedFile? { fingerprint?.file(name) }
+
     private func send(_ bytes: UnsafeRawBufferPointer) throws(OutputProblem) {
+        fingerprint?.add(bytes)
         var rest = bytes[...]
         while !rest.isEmpty {
             let piece = UnsafeRawBufferPointer(rebasing: rest)

@@ -7,11 +7,12 @@ public enum Outputs {
     ///
     /// - Parameter onDate: the day on which is judged what has yet to start; nil for the newest day of adoption.
     public static func families(onDate: CalendarDate? = nil) -> [Lijstfamilie] {
-        Lijsten.alle(peildatum: onDate) + [Bundels.familie, register] + problems
+        Lijsten.alle(peildatum: onDate) + [Bundels.familie, register] + problems + remembered
     }
 
-    /// The names of those that are written whatever was asked for: what is wrong may not stay behind.
-    public static let always = Set(problems.map(\.naam))
+    /// The names of those that are written whatever was asked for: what is wrong may not stay behind, nor what a next run
+    /// needs.
+    public static let always = Set((problems + remembered).map(\.naam))
 
     /// The name of the bundles among the lists.
     public static let bundles = Bundels.familie.naam
@@ -22,6 +23,16 @@ public enum Outputs {
         omschrijving: "Alle onderdelen met alle teksten als JSON, één per regel.")
 
     private static let problems = [RejectionList.familie, FindingList.familie]
+
+    private static let remembered = [
+        ChangeList.familie,
+        Lijstfamilie(
+            naam: "run", bestandsnaam: RunReport.fileName,
+            omschrijving: "Wat er is gelezen, afgekeurd en gemaakt, met controlegetallen; zie Schemas/run.schema.json."),
+        Lijstfamilie(
+            naam: "geheugen", bestandsnaam: PreviousOutput.fileName,
+            omschrijving: "Wat crebo onthoudt, zodat een volgende keer alleen wordt gelezen wat is veranderd."),
+    ]
 
     /// Whether a conversion writes a file, or a folder whose name ends in a slash, of this name.
     static func isOwn(_ name: String) -> Bool {

@@ -1,9 +1,9 @@
 /// Spoils documents at random, the same way for the same seed.
 package struct DocumentMutator {
-    private var random: SplitMix64
+    private var random: SeededGenerator
 
     package init(seed: UInt64) {
-        random = SplitMix64(seed: seed)
+        random = SeededGenerator(seed: seed)
     }
 
     /// One of the ways in which a document gets spoilt: on the way (flipped, lost and cut bytes) or by a person or
@@ -68,5 +68,5 @@ package struct DocumentMutator {
         return nil
     }
 
-    private mutating func number(below limit: Int) -> Int { Int(random.next() % UInt64(max(1, limit))) }
+    private mutating func number(below limit: Int) -> Int { random.number(below: limit) }
 }

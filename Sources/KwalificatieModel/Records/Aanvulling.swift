@@ -25,7 +25,7 @@ public struct Aanvulling: Sendable, Equatable {
     /// The `aanvullend` element.
     @Uncompared public var place = SourcePlace.unknown
     /// Whether this is part of an outline: something is added, but what is not kept.
-    private var contentIsOmitted = false
+    var contentIsOmitted = false
 
     private enum CodingKeys: String, CodingKey {
         case bij, onderdeel, profielNr, tekst, vakkennisEnVaardigheden, competenties

@@ -24,6 +24,24 @@ public struct Finding: Sendable, Equatable {
     /// What a tool said of it in its own words, for who wants to know.
     public var detail: String?
 
+    /// A finding of which everything is known.
+    package init(
+        rule: RuleID, severity: Severity, file: String, place: SourcePlace, path: String,
+        subject: Observation.Subject?, message: Bilingual, expected: String? = nil, found: String? = nil,
+        detail: String? = nil
+    ) {
+        self.rule = rule
+        self.severity = severity
+        self.file = file
+        self.place = place
+        self.path = path
+        self.subject = subject
+        self.message = message
+        self.expected = expected
+        self.found = found
+        self.detail = detail
+    }
+
     /// `kwalificatie 25486 Pedagogisch medewerker kinderopvang: …`.
     public func sentence(in language: Language) -> String {
         guard let subject else { return message.text(in: language) }

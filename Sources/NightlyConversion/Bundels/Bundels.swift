@@ -23,6 +23,8 @@ struct Bundels {
 
     /// A file that goes into at least one bundle.
     private struct File {
+        /// Its place among the records that were given.
+        let position: Int
         let stuk: Bundelstuk
         let document: SpooledDocument
     }
@@ -38,28 +40,57 @@ struct Bundels {
             guard let stuk = Bundelstuk(record), cohorts.contains(where: stuk.hoortBij),
                 let document = document(position)
             else { continue }
-            files.append(File(stuk: stuk, document: document))
+            files.append(File(position: position, stuk: stuk, document: document))
         }
     }
 
-    /// Writes the bundles and gives their names.
-    func write(to directory: OutputDirectory) throws(OutputProblem) -> [String] {
-        let store = try makeStore(in: directory)
-        var names: [String] = []
+    /// Where the document of a record stands among the bundles.
+    struct Plaats {
+        /// The name of the bundle.
+        let bundel: String
+        /// How many files stand before it.
+        let nummer: Int
+        /// The SHA-256 of the document, in hexadecimal.
+        let sha256: String
+    }
+
+    /// Writes the bundles. Gives where the documents are, each in the first bundle that has it, by their places among the
+    /// records that were given.
+    func write(_ writer: inout OutputWriter) throws -> [Int: Plaats] {
+        let store = try makeStore(in: writer.directory)
+        var places: [Int: Plaats] = [:]
         for cohort in register.cohorts {
             let name = "bundels/cohort-\(cohort.year).zip"
-            try write(cohort, from: store, to: name, in: directory)
-            names.append(name)
+            let included = files.indices.filter { files[$0].stuk.hoortBij(cohort) }
+            try write(cohort, included, from: store, to: name, &writer)
+            for (number, index) in included.enumerated() where places[files[index].position] == nil {
+                places[files[index].position] = Plaats(
+                    bundel: name, nummer: Self.ownFiles + number, sha256: files[index].document.sha256)
+            }
         }
-        return names
+        return places
     }
 
-    /// The archive from which bundles copy; nil when there is no document.
+    /// How many files a bundle has before its documents: the index, the checksums, the crebolijst.
+    private static let ownFiles = 3
+
+    /// The archive from which bundles copy; nil when there is no document. What an earlier output has is copied there as it
+    /// is, compressed.
     private func makeStore(in directory: OutputDirectory) throws(OutputProblem) -> ZipStore? {
         guard !files.isEmpty else { return nil }
         let name = ".documenten.zip"
+        var earlier: [String: ZipStore] = [:]
         try directory.writeArchive(name) { (writer) throws(ZipProblem) in
-            for file in files { try writer.add(file.stuk.bestandsnaam, PieceBytes(file.document.piece)) }
+            for file in files {
+                switch file.document.plaats {
+                case .piece(let piece): try writer.add(file.stuk.bestandsnaam, PieceBytes(piece))
+                case .bundle(let path, let index):
+                    let store: ZipStore
+                    if let known = earlier[path] { store = known } else { store = try ZipStore(FileBytes(path: path)) }
+                    earlier[path] = store
+                    try writer.copy(file.stuk.bestandsnaam, from: store, index: index)
+                }
+            }
         }
         let path = "\(directory.staging)/\(name)"
         // Open, it can be read without a name; so nothing of it is published.
@@ -70,12 +101,11 @@ struct Bundels {
     }
 
     private func write(
-        _ cohort: Cohort, from store: ZipStore?, to name: String, in directory: OutputDirectory
-    ) throws(OutputProblem) {
+        _ cohort: Cohort, _ included: [Int], from store: ZipStore?, to name: String, _ writer: inout OutputWriter
+    ) throws {
         let crebolijst = Crebolijst(cohort)
         let listName = "crebolijst-\(cohort.year).csv"
         let list = crebolijst.bytes(register, dialect: dialect)
-        let included = files.indices.filter { files[$0].stuk.hoortBij(cohort) }
 
         var index = Bundelindex(cohort, dialect: dialect)
         index.addCrebolijst(listName, sha256: SHA256(list).hexadecimal)
@@ -85,7 +115,7 @@ struct Bundels {
         sums += "\(SHA256(list).hexadecimal)  \(listName)\n"
         for file in included { sums += "\(files[file].document.sha256)  \(files[file].stuk.bestandsnaam)\n" }
 
-        try directory.writeArchive(name) { (writer) throws(ZipProblem) in
+        try writer.writeArchive(name, files: Self.ownFiles + included.count) { (writer) throws(ZipProblem) in
             try writer.add(Bundelindex.bestandsnaam, MemoryBytes(index.bytes))
             try writer.add("SHA256SUMS", MemoryBytes(Array(sums.utf8)))
             try writer.add(listName, MemoryBytes(list))

@@ -1,3 +1,5 @@
+import KwalificatieValidators
+
 /// What was given, and what became of it.
 struct CollectedInput: Sendable, Equatable {
     /// The file.
@@ -10,9 +12,20 @@ struct CollectedInput: Sendable, Equatable {
     var sha256: String?
     /// What became of it.
     var lot: Lot
+    /// Which of the records, findings and rejections of the collection it yielded.
+    var yielded = Yielded()
+
+    /// What came of an input, as ranges of what the collection holds.
+    struct Yielded: Sendable, Equatable {
+        var records = 0..<0
+        var findings = 0..<0
+        var rejections = 0..<0
+        /// How often each rule found something.
+        var counts: [RuleID: Int] = [:]
+    }
 
     /// What a file is read as.
-    enum Soort: String, Sendable {
+    enum Soort: String, Codable, Sendable {
         /// XML.
         case document
         /// A table beside the XML.
@@ -20,7 +33,7 @@ struct CollectedInput: Sendable, Equatable {
     }
 
     /// What becomes of a file.
-    enum Lot: Sendable, Equatable {
+    enum Lot: Codable, Sendable, Equatable {
         /// It counts.
         case geteld
         /// It has the same content as the document of this name, which counts.

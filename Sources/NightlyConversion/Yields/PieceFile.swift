@@ -16,6 +16,13 @@ final class PieceFile: Sendable {
         unlink(path)
     }
 
+    /// The file of this path, only to be read.
+    init(reading path: String) throws(OutputProblem) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
+    }
+
     deinit {
         close(descriptor)
     }

@@ -7,6 +7,8 @@ struct PieceList {
         let code: String
         let record: Int
         let piece: Piece
+        /// Where it was written; nil when it was left out.
+        var written: Int?
     }
 
     private var entries: [Entry] = []
@@ -28,15 +30,26 @@ struct PieceList {
     /// Writes the pieces by kind and code, which does not depend on the order of the files; equal pieces are one.
     ///
     /// - Parameter omitted: the numbers of records of which nothing is written.
-    func writeSorted(to target: OutputFile, omitting omitted: Set<Int> = []) throws(OutputProblem) {
+    mutating func writeSorted(to target: OutputFile, omitting omitted: Set<Int> = []) throws(OutputProblem) {
         let kept = entries.indices.filter { !omitted.contains(entries[$0].record) }
         var previous: [UInt8]?
         for index in try inOrder(kept) {
             let bytes = try entries[index].piece.bytes()
-            if bytes == previous { continue }
-            try target.write(bytes)
+            if bytes != previous { try target.write(bytes) }
+            entries[index].written = target.position - bytes.count
             previous = bytes
         }
+    }
+
+    /// The pieces of this record, in the order in which they came, each with its place in the sorted output; nil where it
+    /// was left out. The records must have come in the order of their numbers.
+    func placed(of record: Int) -> [(code: String, piece: Piece, written: Int?)] {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].record < record { low = middle + 1 } else { high = middle }
+        }
+        return entries[low...].prefix { $0.record == record }.map { ($0.code, $0.piece, $0.written) }
     }
 
     private func inOrder(_ indices: [Int]) throws(OutputProblem) -> [Int] {

@@ -22,14 +22,20 @@ public final class RecordCollection {
     public var onlyCounted: [(rule: RuleID, count: Int)] { validation.result.onlyCounted }
     /// What was given, in the order in which it was read.
     private(set) var inputs: [CollectedInput] = []
+    /// How many documents were taken from what an earlier output remembers.
+    private(set) var rememberedCount = 0
     /// How many tables beside the documents were read.
     public var tableCount: Int { tables.gelezen.count }
 
     /// What is taken from each document.
     let plan: YieldPlan
     private let jobs: Int
-    private var lines = PieceList()
-    private var rows: [PieceList]
+    /// The lines of the records.
+    private(set) var lines = PieceList()
+    /// The rows of the records, for each list of the plan.
+    private(set) var rows: [PieceList]
+    /// The SHA-256 of the line of each record, where the plan asks for it.
+    private(set) var recordHashes: [String] = []
     /// The documents of the records, by the number of the record.
     private(set) var documents: [Int: SpooledDocument] = [:]
     private var validation = Validation(rules: YieldMaker.rules)
@@ -57,6 +63,8 @@ public final class RecordCollection {
     public var bytesRead: Int {
         inputs.reduce(0) { $0 + ($1.soort == .document && $1.lot == .geteld ? $1.bytes : 0) }
     }
+    /// What the rules found, with what is only counted, and which rules could not run.
+    var validated: Validation.Result { validation.result }
     /// Whether anything was rejected or is an error.
     public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
 
@@ -128,6 +136,7 @@ public final class RecordCollection {
             file: file, soort: .document, bytes: yield.bytes, sha256: yield.sha256,
             lot: yield.isRead ? .geteld : .afgekeurd)
         defer { inputs.append(input) }
+        if yield.isRemembered { rememberedCount += 1 }
         if yield.isRead, let sha256 = yield.sha256 {
             if let first = firstByHash[sha256] {
                 input.lot = .dubbel(van: first)
@@ -135,10 +144,14 @@ public final class RecordCollection {
             }
             firstByHash[sha256] = file.name
         }
+        let before = (recordCount, validation.result.findings.count, rejections.count)
         for record in yield.records { add(record, of: file) }
         kept += yield.kept
         rejections += yield.rejections
         validation.add(yield.findings)
+        input.yielded = CollectedInput.Yielded(
+            records: before.0..<recordCount, findings: before.1..<validation.result.findings.count,
+            rejections: before.2..<rejections.count, counts: yield.findings.counts)
     }
 
     private func add(_ record: YieldedRecord, of file: InputFile) {
@@ -151,6 +164,7 @@ public final class RecordCollection {
             }
         }
         documents[recordCount] = record.document
+        if let sha256 = record.sha256 { recordHashes.append(sha256) }
         if let outline = record.outline { located.append((outline, file.path)) }
         recordCount += 1
     }
@@ -170,6 +184,7 @@ public final class RecordCollection {
 
     private func reject(_ problem: ReadingProblem, _ input: inout CollectedInput) {
         rejections.append(Rejection(file: input.file.path, what: .document(problem)))
+        input.yielded.rejections = rejections.count - 1..<rejections.count
         input.lot = .afgekeurd
     }
 }

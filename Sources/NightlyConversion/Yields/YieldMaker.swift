@@ -35,6 +35,7 @@ final class YieldMaker {
 
     /// Reads a document. What is wrong with it is in the yield; only what goes wrong with an output is thrown.
     func yield(of file: InputFile) throws -> DocumentYield {
+        if let spool, let yield = try plan.remembered?.yield(of: file, spool) { return yield }
         let source: InputSource
         do {
             source = try file.open()
@@ -71,23 +72,25 @@ final class YieldMaker {
     }
 
     private func yielded(_ record: RegisterRecord, _ document: [UInt8]?) throws -> YieldedRecord {
-        var piece: Piece?
-        if plan.makesLines {
+        var (piece, sha256): (Piece?, String?)
+        if plan.makesLines || plan.hashesLines {
             line.removeAll(keepingCapacity: true)
             try encoder.append(record, to: &line)
             line.append(UInt8(ascii: "\n"))
-            piece = try spool?.append(line)
+            if plan.makesLines { piece = try spool?.append(line) }
+            if plan.hashesLines { sha256 = SHA256(line).hexadecimal }
         }
         var groups: [[YieldedRecord.Group]] = []
         for lijst in plan.lists { groups.append(try self.groups(of: lijst, record)) }
         return YieldedRecord(
-            soort: record.soort, code: record.codes.first ?? "", outline: plan.keepsOutlines ? record.outline : nil,
-            line: piece, groups: groups, document: try document.flatMap { try spooled($0) })
+            soort: record.soort, code: record.codes.first ?? "", sha256: sha256,
+            outline: plan.keepsOutlines ? record.outline : nil, line: piece, groups: groups,
+            document: try document.flatMap { try spooled($0) })
     }
 
     private func spooled(_ document: [UInt8]) throws(OutputProblem) -> SpooledDocument? {
         guard let spool else { return nil }
-        return SpooledDocument(piece: try spool.append(document), sha256: SHA256(document).hexadecimal)
+        return SpooledDocument(plaats: .piece(try spool.append(document)), sha256: SHA256(document).hexadecimal)
     }
 
     private func groups(

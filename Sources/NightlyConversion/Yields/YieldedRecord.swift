@@ -6,6 +6,8 @@ struct YieldedRecord: Sendable {
     let soort: RegisterRecord.Soort
     /// Its first code; empty where it has none.
     let code: String
+    /// The SHA-256 of its line of JSON in hexadecimal; nil when the plan does not ask for it.
+    let sha256: String?
     /// The record without its texts; nil when the plan does not ask for it.
     let outline: RegisterRecord?
     /// Its line of JSON, with line end; nil when the plan does not ask for it.

@@ -19,6 +19,9 @@ extension OptionSpec {
     static let jobs = OptionSpec(
         "jobs", short: "j", valueName: "N",
         help: "Hoeveel documenten tegelijk worden gelezen; anders evenveel als er processorkernen zijn.")
+    /// Whether everything is read, whatever an earlier run remembers.
+    static let full = OptionSpec(
+        "full", help: "Leest alles opnieuw, ook wat sinds de vorige keer niet is veranderd.")
     /// Which lists are written.
     static let onlyLists = OptionSpec(
         "only", valueName: "LIJST,...", isRepeatable: true,
@@ -150,14 +153,19 @@ extension CommandSpec {
             gemaakt. Terugzetten is hernoemen.
             """,
             """
-            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen). Zonder \
+            Wat sinds de vorige keer niet is veranderd, wordt niet opnieuw gelezen; is er niets veranderd, dan blijft \
+            elk bestand zoals het is. De uitkomst is dezelfde als met --full.
+            """,
+            """
+            Met --only bevat de map daarna alleen die lijsten, wat er mis is (afgekeurd en bevindingen) en wat er is \
+            gedaan (verschil, run en geheugen). Zonder \
             INPUT komen de lijsten alleen uit de tabellen van --tables, zoals gepubliceerde crebolijsten.
             """,
         ],
         operands: [.inputBesideTables],
         options: [
-            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .jobs, .log, .logFormat,
-            .schemas, .quiet,
+            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .full, .jobs, .log,
+            .logFormat, .schemas, .quiet,
         ],
         examples: [
             "crebo convert dossiers.xml",

@@ -47,7 +47,7 @@ extension ParsedArguments {
             var conversion = Conversion(
                 inputs: operands, tables: self[.tables], output: self[.output] ?? "Output", dialect: csvDialect,
                 schemas: try Surroundings.bundle(self), only: try selectedLists(), onDate: try day(of: .startsAfter),
-                jobs: try jobs())
+                jobs: try jobs(), isFull: flag(.full), toolVersion: Crebo.version)
             conversion.keep = try number(of: .keep) ?? conversion.keep
             conversion.isStrict = flag(.strict)
             return conversion
@@ -120,6 +120,7 @@ struct ConversionSummary {
 
             """
         case .published(let kept, _): publishedText(kept: kept)
+        case .unchanged: publishedText(kept: nil)
         }
     }
 
@@ -146,6 +147,17 @@ struct ConversionSummary {
             lines.append(
                 "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
                     + "lijst gegeven.")
+        }
+        if let sentence = result.memoryProblem?.sentence(in: .dutch) {
+            lines.append(sentence)
+        } else if result.rememberedCount > 0, !result.isUnchanged {
+            lines.append(
+                "Niet opnieuw gelezen: \(Hoeveelheid.documenten(result.rememberedCount)) zonder wijziging."
+            )
+        }
+        guard !result.isUnchanged else {
+            lines.append("Er is niets veranderd sinds de vorige keer: “\(output)” blijft zoals het is.")
+            return lines.joined(separator: "\n") + "\n"
         }
         lines.append("Geschreven: \(Hoeveelheid.bestanden(result.outputs.count)) in “\(output)”.")
         if let kept { lines.append("Bewaard: de vorige uitvoer, in “\(kept)”.") }

@@ -35,7 +35,10 @@ final class ListsTests: XCTestCase {
         XCTAssertEqual(outcome.code, 0, outcome.errors)
         XCTAssertEqual(
             try Repository.files(below: directory.path("out")).keys.sorted(),
-            ["afgekeurd.csv", "bevindingen.csv", "keuzedelen.csv", "statusoverzicht.csv"])
+            [
+                "afgekeurd.csv", "bevindingen.csv", "geheugen.jsonl", "keuzedelen.csv", "run.json",
+                "statusoverzicht.csv", "wijzigingen.csv",
+            ])
     }
 
     func testAListThatIsNotThereIsWrongUsage() throws {

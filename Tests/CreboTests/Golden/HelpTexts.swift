@@ -103,6 +103,8 @@ enum HelpTexts {
                                         gehouden.
               -j, --jobs N              Hoeveel documenten tegelijk worden gelezen; anders
                                         evenveel als er processorkernen zijn.
+                  --full                Leest alles opnieuw, ook wat sinds de vorige keer
+                                        niet is veranderd.
               -q, --quiet               Meldt alleen wat er mis is.
               -h, --help                Toont deze hulp.
               -V, --version             Toont de versie van crebo.

@@ -1,6 +1,7 @@
 import Foundation
 import KwalificatieModel
 import KwalificatieReaders
+import TestSupport
 import XCTest
 
 @testable import KwalificatieValidators

@@ -1,14 +1,14 @@
 import Foundation
 
-/// As much of JSON Schema as `Schemas/bevindingen.schema.json` uses.
-struct JSONSchema {
+/// As much of JSON Schema as the schemas in `Schemas` use.
+package struct JSONSchema {
     private let root: [String: Any]
 
-    init(_ data: Data) throws {
+    package init(_ data: Data) throws {
         root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
     }
 
-    func faults(in document: Data) throws -> [String] {
+    package func faults(in document: Data) throws -> [String] {
         faults(try JSONSerialization.jsonObject(with: document, options: .fragmentsAllowed), root, at: "")
     }
 
