@@ -59,10 +59,13 @@ struct OutputDirectory {
     }
 
     /// A file to be written in pieces; `finish` it before publishing.
-    func create(_ name: String) throws(OutputProblem) -> OutputFile {
+    func create(_ name: String) throws(OutputProblem) -> OutputFile { try OutputFile(creating: place(of: name)) }
+
+    /// Where a file of this name is to be written; the folder in its name is made. Flush it before publishing.
+    func place(of name: String) throws(OutputProblem) -> String {
         let path = "\(staging)/\(name)"
         try DirectoryTree.make(DirectoryTree.split(path).parent)
-        return try OutputFile(creating: path)
+        return path
     }
 
     /// Makes what was written appear under the target's name.
@@ -74,7 +77,7 @@ struct OutputDirectory {
         defer { lock.release() }
         var replaced = Replaced()
         do {
-            try DirectoryTree.flushNames(in: place.parent)
+            try DirectoryTree.sync(place.parent)
             if let old { replaced.kept = try kept.add(old) }
         } catch {
             replaced.problem = error

@@ -126,6 +126,18 @@ final class ConversionTests: XCTestCase {
         XCTAssertEqual(try register(directory).count, 1)
     }
 
+    func testOfDocumentsWithTheSameContentTheFirstCounts() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("in/a.xml", keuzedeelDocument("K0001"))
+        try directory.file("in/kopie.xml", keuzedeelDocument("K0001"))
+        try directory.file("in/los.xml", keuzedeelDocument("K0002"))
+        let result = try convert(directory)
+        XCTAssertEqual(result.documentCount, 2)
+        XCTAssertEqual(result.doubleCount, 1)
+        XCTAssertEqual(result.bytesRead, 2 * keuzedeelDocument("K0001").utf8.count)
+        XCTAssertFalse(result.findings.contains { $0.file == directory.path("in/kopie.xml") })
+    }
+
     func testWhenNothingCanBeReadNothingIsPublishedAndTheOldOutputStays() throws {
         let directory = try TemporaryDirectory()
         try directory.file("out/register.jsonl", "van gisteren")
@@ -167,7 +179,7 @@ final class ConversionTests: XCTestCase {
             .began(documents: 2, bytes: document.utf8.count + 5), .phaseBegan(.reading),
             .documentBegan(a), .documentEnded(a, records: 0, rejections: 1),
             .documentBegan(b), .documentEnded(b, records: 1, rejections: 0),
-            .phaseBegan(.lists), .phaseBegan(.publishing),
+            .phaseBegan(.lists), .phaseBegan(.bundles), .phaseBegan(.publishing),
         ]
         XCTAssertEqual(observer.steps.dropLast(), expected[...])
         XCTAssertEqual(observer.bytesRead, document.utf8.count + 5)

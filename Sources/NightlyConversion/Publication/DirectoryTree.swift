@@ -21,15 +21,15 @@ enum DirectoryTree {
         for name in try entries(of: directory) where isDirectory("\(directory)/\(name)") {
             try flush("\(directory)/\(name)")
         }
-        try flushNames(in: directory)
+        try sync(directory)
     }
 
-    /// Waits until the names in a directory are on disk.
-    static func flushNames(in directory: String) throws(OutputProblem) {
-        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputProblem.current(directory) }
+    /// Waits until a file, or the names in a directory, are on disk.
+    static func sync(_ path: String) throws(OutputProblem) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
         defer { close(descriptor) }
-        if fsync(descriptor) != 0 { throw OutputProblem.current(directory) }
+        if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
     }
 
     /// Removes a directory and all that is in it; what cannot be removed is litter, not a failure.

@@ -15,10 +15,17 @@ extension OptionSpec {
         help: "De map met tabellen (CSV) naast de XML; anders de map tabellen naast de invoer, als die er is.")
     /// Whether to say only what is wrong.
     static let quiet = OptionSpec("quiet", short: "q", help: "Meldt alleen wat er mis is.")
+    /// How many documents are read at once.
+    static let jobs = OptionSpec(
+        "jobs", short: "j", valueName: "N",
+        help: "Hoeveel documenten tegelijk worden gelezen; anders evenveel als er processorkernen zijn.")
     /// Which lists are written.
     static let onlyLists = OptionSpec(
         "only", valueName: "LIJST,...", isRepeatable: true,
         help: "Schrijft alleen deze lijsten, zoals keuzedelen; ‘crebo lists’ noemt ze.")
+    /// Whether the bundles of cohorts are left out.
+    static let withoutBundles = OptionSpec(
+        "without-bundles", help: "Maakt geen ZIP-bundels per cohort; dat scheelt tijd en ruimte.")
     /// The day on which the overview of statuses is made up.
     static let startsAfter = OptionSpec(
         "on-date", valueName: "YYYY-MM-DD",
@@ -149,7 +156,9 @@ extension CommandSpec {
         ],
         operands: [.inputBesideTables],
         options: [
-            .output, .tables, .onlyLists, .csv, .startsAfter, .strict, .keep, .log, .logFormat, .schemas, .quiet,
+            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .log, .logFormat,
+            .schemas,
+            .jobs, .quiet,
         ],
         examples: [
             "crebo convert dossiers.xml",
@@ -167,7 +176,7 @@ extension CommandSpec {
     /// Writes the records as JSON.
     static let export = CommandSpec(
         "export", summary: "Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.",
-        operands: [.input], options: [.schemas],
+        operands: [.input], options: [.schemas, .jobs],
         examples: ["crebo export dossiers.xml > register.jsonl"])
 
     /// Says what is in a document.

@@ -46,7 +46,8 @@ extension ParsedArguments {
         do {
             var conversion = Conversion(
                 inputs: operands, tables: self[.tables], output: self[.output] ?? "Output", dialect: csvDialect,
-                schemas: try Surroundings.bundle(self), only: try selectedLists(), onDate: try day(of: .startsAfter))
+                schemas: try Surroundings.bundle(self), only: try selectedLists(), onDate: try day(of: .startsAfter),
+                jobs: try jobs())
             conversion.keep = try number(of: .keep) ?? conversion.keep
             conversion.isStrict = flag(.strict)
             return conversion
@@ -133,7 +134,7 @@ struct ConversionSummary {
 
     private func publishedText(kept: String?) -> String {
         var lines = [
-            "Gelezen: \(Hoeveelheid.documenten(result.documentCount)) (\(size))\(tables)\(ignored).",
+            "Gelezen: \(Hoeveelheid.documenten(result.documentCount)) (\(size))\(tables)\(doubles)\(ignored).",
             "Omgezet: \(records).",
         ]
         if !result.rejections.isEmpty {
@@ -153,6 +154,12 @@ struct ConversionSummary {
 
     private var tables: String {
         result.tableCount > 0 ? " en \(ReportCount.text(result.tableCount, "tabel", "tabellen"))" : ""
+    }
+
+    private var doubles: String {
+        guard result.doubleCount > 0 else { return "" }
+        return
+            "; \(ReportCount.text(result.doubleCount, "document heeft", "documenten hebben")) dezelfde inhoud als een ander"
     }
 
     private var ignored: String {

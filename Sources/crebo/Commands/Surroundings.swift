@@ -46,11 +46,6 @@ enum Surroundings {
         return text.isEmpty ? nil : text
     }
 
-    /// The schemas of `--schemas`, or those inside the program.
-    static func schema(_ arguments: ParsedArguments) throws -> CompiledSchema {
-        try CompiledSchema(bundle(arguments))
-    }
-
     /// The texts of the schemas of `--schemas`, or of those inside the program.
     static func bundle(_ arguments: ParsedArguments) throws -> SchemaBundle {
         try arguments[.schemas].map { directory in try SchemaBundle(directory: directory) } ?? .bundled

@@ -20,6 +20,10 @@ final class ListsAsTablesTests: XCTestCase {
 
     private func copyLists(from output: [String: String], to folder: String, in directory: TemporaryDirectory) throws {
         for name in Self.lists { try directory.file("\(folder)/\(name)", try XCTUnwrap(output[name], name)) }
+        // Some links are with kwalificaties that only the lists of lapsed codes name.
+        for (name, text) in output where name.hasPrefix("crebolijsten/vervallen-") {
+            try directory.file("\(folder)/\(name.dropFirst("crebolijsten/".count))", text)
+        }
     }
 
     /// Without the column that says where a row comes from.

@@ -66,9 +66,10 @@ enum HelpTexts {
             "help convert",
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
-                                   [--only LIJST,...] [--csv excel|rfc4180]
-                                   [--on-date YYYY-MM-DD] [--strict] [--keep N] [--log FILE]
-                                   [--log-format text|json] [--schemas DIR] [--quiet]
+                                   [--only LIJST,...] [--without-bundles]
+                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD] [--strict]
+                                   [--keep N] [--log FILE] [--log-format text|json]
+                                   [--schemas DIR] [--jobs N] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -92,6 +93,8 @@ enum HelpTexts {
                                           map tabellen naast de invoer, als die er is.
                   --only LIJST,...        Schrijft alleen deze lijsten, zoals keuzedelen;
                                           ‘crebo lists’ noemt ze (mag vaker).
+                  --without-bundles       Maakt geen ZIP-bundels per cohort; dat scheelt
+                                          tijd en ruimte.
                   --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
                                           programma's (standaard: excel).
                   --on-date YYYY-MM-DD    Wat na deze dag begint, staat in het
@@ -107,6 +110,8 @@ enum HelpTexts {
                                           programma's (standaard: text).
                   --schemas DIR           De map met de XML-schema's waartegen de invoer
                                           wordt gehouden.
+              -j, --jobs N                Hoeveel documenten tegelijk worden gelezen; anders
+                                          evenveel als er processorkernen zijn.
               -q, --quiet                 Meldt alleen wat er mis is.
               -h, --help                  Toont deze hulp.
               -V, --version               Toont de versie van crebo.
@@ -227,7 +232,7 @@ enum HelpTexts {
         (
             "help export",
             #"""
-            Gebruik: crebo export INPUT... [--schemas DIR]
+            Gebruik: crebo export INPUT... [--schemas DIR] [--jobs N]
 
             Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
 
@@ -237,6 +242,8 @@ enum HelpTexts {
             Opties:
                   --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
                                  gehouden.
+              -j, --jobs N       Hoeveel documenten tegelijk worden gelezen; anders evenveel
+                                 als er processorkernen zijn.
               -h, --help         Toont deze hulp.
               -V, --version      Toont de versie van crebo.
 
