@@ -20,12 +20,12 @@ public struct Conversion {
     public var only: Set<String>?
     /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
     public var onDate: CalendarDate?
+    /// How many documents are read at once; the outputs do not depend on it.
+    public var jobs: Int
     /// How many previous outputs are kept beside the output.
     public var keep = 1
     /// Whether nothing is published when anything is rejected or is an error.
     public var isStrict = false
-    /// How many documents are read at once; the outputs do not depend on it.
-    public var jobs: Int
 
     /// A conversion; nothing happens until `run`.
     public init(
@@ -127,10 +127,10 @@ public struct Conversion {
             observer.observe(.phaseBegan(.lists))
             let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
-            result.outputs =
-                try write(families, of: register, collection, to: directory)
-                + writeBundels(of: register, collection, to: directory, observer)
-                + write(collection, names, to: directory)
+            result.outputs = try write(families, of: register, collection, to: directory)
+            observer.observe(.phaseBegan(.bundles))
+            result.outputs +=
+                try writeBundels(of: register, collection, to: directory) + write(collection, names, to: directory)
             observer.observe(.phaseBegan(.publishing))
             let replaced = try directory.publish()
             result.publication = .published(kept: replaced.kept, problem: replaced.problem)

@@ -17,6 +17,7 @@ public struct InputDiscovery: Sendable {
 
     /// A file, or an archive that is to be looked through.
     private struct Found {
+        let bytes: Int
         let file: InputFile
         let identity: FileIdentity
         /// What stands before the names of the files in this archive; nil when it is none.
@@ -89,20 +90,19 @@ public struct InputDiscovery: Sendable {
         guard !tables.contains(identity) else { return }
         found.append(
             Found(
-                file: InputFile(path: path, name: name), identity: identity,
-                archivePrefix: ArchivedFile.isArchive(path) ? archivePrefix : nil, bytes: Int(status.st_size)))
+                bytes: Int(status.st_size), file: InputFile(path: path, name: name), identity: identity,
+                archivePrefix: ArchivedFile.isArchive(path) ? archivePrefix : nil))
     }
 
     private mutating func expand(_ found: Found) {
         guard let prefix = found.archivePrefix else {
-            files.append(found.file)
             byteCount += found.bytes
-            return
+            return files.append(found.file)
         }
         do throws(ReadingProblem) {
             let contents = try ArchiveContents(of: found.file.path)
             files += contents.documents.map { InputFile($0, below: prefix) }
-            byteCount += contents.documents.reduce(0) { $0 + $1.entry.size }
+            byteCount += contents.documents.reduce(0) { $0 + Int(clamping: $1.entry.size) }
             ignoredCount += contents.ignoredCount
         } catch {
             problems.append((found.file, error))

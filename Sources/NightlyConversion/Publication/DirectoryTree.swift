@@ -24,7 +24,10 @@ enum DirectoryTree {
         try sync(directory)
     }
 
-    /// Waits until a file, or the names in a directory, are on disk.
+    /// Waits until the names in a directory are on disk.
+    static func flushNames(in directory: String) throws(OutputProblem) { try sync(directory) }
+
+    /// Waits until what a file holds, or the names in a directory, are on disk.
     static func sync(_ path: String) throws(OutputProblem) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }

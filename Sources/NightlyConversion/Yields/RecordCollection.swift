@@ -63,7 +63,7 @@ public final class RecordCollection {
     /// Notes an input that could not even be looked for.
     func reject(_ file: InputFile, _ problem: ReadingProblem) { add(DocumentYield(rejecting: file, problem), of: file) }
 
-    /// Reads documents. The observer of the plan is told of each, in their order.
+    /// Reads documents. The observer of the plan is told of each in their order, and of their bytes as they come.
     func read(_ files: [InputFile]) throws {
         try DocumentJobs(plan: plan, jobs: jobs).run(files) { index in
             plan.observer.observe(.documentBegan(files[index]))

@@ -23,6 +23,9 @@ public struct YieldPlan: Sendable {
     /// Is told of each document, and of its bytes.
     public var observer: any RunObserver = SilentObserver()
 
+    /// Who is told of each document, and of its bytes.
+    public var observer: any RunObserver = SilentObserver()
+
     /// A plan that takes outlines only.
     public init() {}
 

@@ -156,9 +156,8 @@ extension CommandSpec {
         ],
         operands: [.inputBesideTables],
         options: [
-            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .log, .logFormat,
-            .schemas,
-            .jobs, .quiet,
+            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .jobs, .log, .logFormat,
+            .schemas, .quiet,
         ],
         examples: [
             "crebo convert dossiers.xml",

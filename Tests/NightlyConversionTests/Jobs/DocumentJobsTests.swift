@@ -87,7 +87,8 @@ final class DocumentJobsTests: XCTestCase {
                     DocumentReadings.End
             ) throws -> (codes: [String], end: DocumentReadings.End) {
                 var codes: [String] = []
-                let end = try forEach(source(path), ReadingManner(schema: schema)) { reading in
+                let end = try forEach(Self.source(path), ReadingManner(schema: schema)) {
+                    reading in
                     codes += reading.record?.codes ?? []
                 }
                 return (codes, end)
@@ -100,10 +101,15 @@ final class DocumentJobsTests: XCTestCase {
         }
     }
 
+    private static func source(_ path: String) throws -> DocumentSource {
+        HashingSource(ObservedSource(try InputSource(path: path), by: SilentObserver()))
+    }
+
     func testAFailureWhileReadingAheadEndsTheReading() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.file("veel.xml", keuzedelen((1000..<5000).map { "K\($0)" })).path
-        XCTAssertThrowsError(try ReadingAhead.forEach(source(path), ReadingManner()) { _ in throw Stop() }) {
+        let source = try Self.source(path)
+        XCTAssertThrowsError(try ReadingAhead.forEach(source, ReadingManner()) { _ in throw Stop() }) {
             XCTAssertTrue($0 is Stop)
         }
     }
