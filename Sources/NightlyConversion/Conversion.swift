@@ -178,11 +178,9 @@ public struct Conversion {
     }
 
     private func writeBundels(
-        of register: Register, _ collection: RecordCollection, to directory: OutputDirectory,
-        _ observer: any RunObserver
+        of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
     ) throws(OutputProblem) -> [String] {
         guard isWanted(Bundels.familie) else { return [] }
-        observer.observe(.phaseBegan(.bundles))
         return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(to: directory)
     }
 

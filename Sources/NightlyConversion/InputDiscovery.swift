@@ -22,7 +22,6 @@ public struct InputDiscovery: Sendable {
         let identity: FileIdentity
         /// What stands before the names of the files in this archive; nil when it is none.
         let archivePrefix: String?
-        let bytes: Int
     }
 
     /// Looks through these files and directories.

@@ -77,7 +77,7 @@ struct OutputDirectory {
         defer { lock.release() }
         var replaced = Replaced()
         do {
-            try DirectoryTree.sync(place.parent)
+            try DirectoryTree.flushNames(in: place.parent)
             if let old { replaced.kept = try kept.add(old) }
         } catch {
             replaced.problem = error

@@ -51,10 +51,10 @@ public struct PrivateDirectory: Sendable {
     /// Makes what was written appear under this name. A directory of that name is never replaced.
     public func publish(as name: String) throws(OutputProblem) {
         let target = "\(parent)/\(name)"
-        try DirectoryTree.sync(staging)
+        try DirectoryTree.flushNames(in: staging)
         guard access(target, F_OK) != 0 else { throw OutputProblem(path: target, reason: .exists) }
         guard rename(staging, target) == 0 else { throw OutputProblem.current(target) }
-        try DirectoryTree.sync(parent)
+        try DirectoryTree.flushNames(in: parent)
     }
 
     /// Removes what was written.

@@ -21,7 +21,7 @@ enum DirectoryTree {
         for name in try entries(of: directory) where isDirectory("\(directory)/\(name)") {
             try flush("\(directory)/\(name)")
         }
-        try sync(directory)
+        try flushNames(in: directory)
     }
 
     /// Waits until the names in a directory are on disk.

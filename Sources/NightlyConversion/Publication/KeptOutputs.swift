@@ -37,7 +37,7 @@ struct KeptOutputs {
         let name = "\(place.name).\(date)" + (number == 1 ? "" : "-\(number)")
         let keptPath = place.path(name)
         guard rename(path, keptPath) == 0 else { throw OutputProblem.current(keptPath) }
-        try DirectoryTree.sync(place.parent)
+        try DirectoryTree.flushNames(in: place.parent)
         try prune(sparing: name)
         return keptPath
     }

@@ -20,8 +20,6 @@ public struct YieldPlan: Sendable {
     public var keepsOutlines = true
     /// Which records are kept with their texts, in memory.
     public var keepsRecord: @Sendable (RegisterRecord) -> Bool = { _ in false }
-    /// Is told of each document, and of its bytes.
-    public var observer: any RunObserver = SilentObserver()
 
     /// Who is told of each document, and of its bytes.
     public var observer: any RunObserver = SilentObserver()

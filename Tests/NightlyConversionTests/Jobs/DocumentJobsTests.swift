@@ -113,8 +113,4 @@ final class DocumentJobsTests: XCTestCase {
             XCTAssertTrue($0 is Stop)
         }
     }
-
-    private func source(_ path: String) throws -> DocumentSource {
-        HashingSource(ObservedSource(try InputSource(path: path), by: SilentObserver()))
-    }
 }
