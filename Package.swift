@@ -25,7 +25,7 @@ let package = Package(
             name: "NightlyConversion",
             dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters", "ZipArchives"]
         ),
-        .executableTarget(name: "crebo", dependencies: ["DUODelivery", "NightlyConversion"]),
+        .executableTarget(name: "crebo", dependencies: ["DUODelivery", "NightlyConversion", "ZipArchives"]),
         // Makes large inputs for tests of memory and speed; no part of the product.
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         // What tests of several targets use.

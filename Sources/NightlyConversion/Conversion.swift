@@ -203,7 +203,8 @@ public struct Conversion {
         of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
     ) throws -> [Int: Bundels.Plaats] {
         guard isWanted(Bundels.familie) else { return [:] }
-        return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(&writer)
+        let bundled = try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(&writer)
+        return try MemoryArchive.write(collection.documents, bundled: bundled, &writer)
     }
 
     /// Writes the lists.

@@ -32,6 +32,9 @@ public enum Outputs {
         Lijstfamilie(
             naam: "geheugen", bestandsnaam: PreviousOutput.fileName,
             omschrijving: "Wat crebo onthoudt, zodat een volgende keer alleen wordt gelezen wat is veranderd."),
+        Lijstfamilie(
+            naam: "documenten", bestandsnaam: MemoryArchive.fileName,
+            omschrijving: "Onthouden documenten die in geen bundel staan; alleen als er bundels worden gemaakt."),
     ]
 
     /// Whether a conversion writes a file, or a folder whose name ends in a slash, of this name.

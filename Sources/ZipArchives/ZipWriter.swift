@@ -11,6 +11,8 @@ import CLibZip
 public final class ZipWriter {
     private let archive: OpaquePointer
     private var isOpen = true
+    /// The archives from which `finish` copies: they have to be there until then.
+    private var stores: [ObjectIdentifier: ZipStore] = [:]
 
     /// The 1st of January 1980, the first day that ZIP can tell, in its own form.
     private static let date: UInt16 = 0x21
@@ -34,14 +36,14 @@ public final class ZipWriter {
         try add(name, source)
     }
 
-    /// Adds a file of another archive, whose compressed data are copied as they are by `finish`; `store` is to be there
-    /// until then.
+    /// Adds a file of another archive, whose compressed data are copied as they are by `finish`.
     ///
     /// - Parameter index: the number of the file in the other archive, from 0.
     public func copy(_ name: String, from store: ZipStore, index: Int) throws(ZipProblem) {
         guard let source = zip_source_zip(archive, store.archive, UInt64(index), UInt32(ZIP_FL_COMPRESSED), 0, -1)
         else { throw problem }
         try add(name, source)
+        stores[ObjectIdentifier(store)] = store
     }
 
     private func add(_ name: String, _ source: OpaquePointer) throws(ZipProblem) {

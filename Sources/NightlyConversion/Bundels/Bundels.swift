@@ -79,18 +79,9 @@ struct Bundels {
     private func makeStore(in directory: OutputDirectory) throws(OutputProblem) -> ZipStore? {
         guard !files.isEmpty else { return nil }
         let name = ".documenten.zip"
-        var earlier: [String: ZipStore] = [:]
         try directory.writeArchive(name) { (writer) throws(ZipProblem) in
-            for file in files {
-                switch file.document.plaats {
-                case .piece(let piece): try writer.add(file.stuk.bestandsnaam, PieceBytes(piece))
-                case .bundle(let path, let index):
-                    let store: ZipStore
-                    if let known = earlier[path] { store = known } else { store = try ZipStore(FileBytes(path: path)) }
-                    earlier[path] = store
-                    try writer.copy(file.stuk.bestandsnaam, from: store, index: index)
-                }
-            }
+            var copier = DocumentCopier()
+            for file in files { try copier.add(file.document, as: file.stuk.bestandsnaam, to: writer) }
         }
         let path = "\(directory.staging)/\(name)"
         // Open, it can be read without a name; so nothing of it is published.

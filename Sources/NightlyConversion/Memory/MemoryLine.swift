@@ -67,13 +67,13 @@ struct MemoryRecord: Codable {
     let regel: MemoryPlace?
     /// Its rows, for each of the lists of records with their texts.
     let rijen: [[MemoryRows]]
-    /// Its document in one of the bundles; nil when it is in none.
+    /// Its document in one of the bundles or in `geheugen.zip`; nil when those were not asked for.
     let document: MemoryDocument?
 }
 
-/// A document in a bundle.
+/// A document in an archive.
 struct MemoryDocument: Codable {
-    /// The name of the bundle.
+    /// The name of the archive.
     let bundel: String
     /// How many files stand before it.
     let nummer: Int

@@ -111,7 +111,7 @@ struct RememberedYields: Sendable {
             document: try document(of: record))
     }
 
-    /// The document of a record. One that is in no bundle is nowhere any more: where it is needed, it is read again.
+    /// The document of a record, in an archive of the earlier output.
     private func document(of record: MemoryRecord) throws(MemoryProblem) -> SpooledDocument? {
         guard needsDocuments else { return nil }
         guard let document = record.document, document.nummer >= 0,

@@ -1,7 +1,7 @@
-import CLibZip
 import KwalificatieModel
 import KwalificatieReaders
 import NightlyConversion
+import ZipArchives
 
 /// Looks at everything that a conversion needs of a machine.
 struct Checkup {
@@ -39,7 +39,7 @@ struct Checkup {
     }
 
     private static var libZip: Check {
-        library("libzip", running: zip_libzip_version().map { String(cString: $0) } ?? "?", built: LIBZIP_VERSION)
+        library("libzip", running: LibZipVersion.running, built: LibZipVersion.built)
     }
 
     static func library(_ name: String, running: String, built: String) -> Check {

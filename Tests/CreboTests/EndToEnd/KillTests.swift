@@ -34,9 +34,10 @@ final class KillTests: XCTestCase {
     }
 
     private func moment(_ random: inout some RandomNumberGenerator, duration: Double) -> Moment {
-        switch Int.random(in: 0..<4, using: &random) {
+        switch Int.random(in: 0..<5, using: &random) {
         case 0: .during("lijsten", Double.random(in: 0...0.03, using: &random))
-        case 1: .during("publiceren", Double.random(in: 0...0.01, using: &random))
+        case 1: .during("bundels", Double.random(in: 0...0.03, using: &random))
+        case 2: .during("publiceren", Double.random(in: 0...0.01, using: &random))
         default: .after(Double.random(in: 0...duration, using: &random))
         }
     }

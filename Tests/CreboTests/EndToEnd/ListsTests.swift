@@ -23,9 +23,12 @@ final class ListsTests: XCTestCase {
         let outcome = try Executable.crebo.run(
             ["convert", "SampleXML", "-o", directory.path("out")] + lists.flatMap { ["--only", $0.naam] })
         XCTAssertEqual(outcome.code, 0, outcome.errors)
+        // Output in the repository is made without bundles.
+        let files = try Repository.files(below: directory.path("out")).keys
         XCTAssertEqual(
-            Set(try Repository.files(below: directory.path("out")).keys),
+            Set(files.filter { !$0.hasPrefix("bundels/") }),
             Set(try Repository.files(below: Repository.path("Output")).keys))
+        XCTAssertTrue(files.contains { $0.hasPrefix("bundels/") })
     }
 
     func testTheNamesMayStandBehindEachOtherAndMayBeThoseOfFiles() throws {
