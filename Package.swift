@@ -15,12 +15,17 @@ let package = Package(
         .target(name: "KwalificatieReaders", dependencies: ["CLibXML2", "KwalificatieModel", "ZipArchives"]),
         .target(name: "KwalificatieValidators", dependencies: ["KwalificatieReaders"]),
         .target(name: "KwalificatieEmitters", dependencies: ["KwalificatieModel"]),
-        .target(name: "DUODelivery", dependencies: ["KwalificatieModel"]),
+        .target(
+            name: "DUODelivery",
+            dependencies: [
+                "KwalificatieModel", "KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters",
+            ]
+        ),
         .target(
             name: "NightlyConversion",
             dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters", "ZipArchives"]
         ),
-        .executableTarget(name: "crebo", dependencies: ["NightlyConversion"]),
+        .executableTarget(name: "crebo", dependencies: ["DUODelivery", "NightlyConversion"]),
         // Makes large inputs for tests of memory and speed; no part of the product.
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         // What tests of several targets use.
@@ -31,11 +36,13 @@ let package = Package(
         .testTarget(
             name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators", "TestSupport"]),
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters", "TestSupport"]),
-        .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery"]),
+        .testTarget(name: "DUODeliveryTests", dependencies: ["DUODelivery", "TestSupport"]),
         .testTarget(name: "NightlyConversionTests", dependencies: ["NightlyConversion", "TestSupport"]),
         .testTarget(
             name: "CreboTests",
-            dependencies: ["crebo", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus"]),
+            dependencies: [
+                "crebo", "DUODelivery", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

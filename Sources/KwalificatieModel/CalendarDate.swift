@@ -56,13 +56,37 @@ public struct CalendarDate: Sendable, Hashable {
     }
 
     /// The form that SBB's lists and XML use: `01-08-2015`.
-    public var dutch: String {
-        "\(zeroPadded(day, width: 2))-\(zeroPadded(month, width: 2))-\(zeroPadded(year, width: 4))"
-    }
+    public var dutch: String { Self.text((day, 2), (month, 2), (year, 4)) }
 
     /// ISO 8601: `2015-08-01`.
-    public var iso: String {
-        "\(zeroPadded(year, width: 4))-\(zeroPadded(month, width: 2))-\(zeroPadded(day, width: 2))"
+    public var iso: String { Self.text((year, 4), (month, 2), (day, 2)) }
+
+    /// Three numbers, each in so many digits, with hyphens between them. Made without other texts on the way: deliveries
+    /// write millions of days.
+    private static func text(
+        _ first: (number: Int, width: Int), _ second: (number: Int, width: Int), _ third: (number: Int, width: Int)
+    ) -> String {
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            var end = 0
+            func append(_ part: (number: Int, width: Int)) {
+                var rest = part.number
+                for position in (end..<(end + part.width)).reversed() {
+                    bytes[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+                end += part.width
+            }
+            func appendHyphen() {
+                bytes[end] = UInt8(ascii: "-")
+                end += 1
+            }
+            append(first)
+            appendHyphen()
+            append(second)
+            appendHyphen()
+            append(third)
+            return end
+        }
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {

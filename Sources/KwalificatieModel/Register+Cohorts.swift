@@ -16,10 +16,16 @@ extension Register {
         }
     }
 
+    /// The study years between these of which there is no crebolijst, because too little is known of them.
+    public var cohortsWithoutList: [Cohort] {
+        let known = Set(cohorts)
+        return registerCohorts.filter { !known.contains($0) }
+    }
+
     /// The study years from the first to the last one in which anything could start. A published list counts as a year
     /// in which all of it starts. A start date far from all others (01-08-2204) does not count: nothing follows it or
     /// comes before it for too long.
-    public var registerCohorts: [Cohort] {
+    private var registerCohorts: [Cohort] {
         var countByYear: [Int: Int] = [:]
         for year in startYears { countByYear[max(year, Self.firstCohortYear), default: 0] += 1 }
         var best: (years: ClosedRange<Int>, count: Int)?

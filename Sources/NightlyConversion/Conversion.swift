@@ -55,6 +55,8 @@ public struct Conversion {
         public var recordCounts: [RegisterRecord.Soort: Int] = [:]
         /// How many kwalificaties the dossiers hold.
         public var kwalificatieCount = 0
+        /// The study years of which there is no crebolijst, because too little is known of them.
+        public var cohortsWithoutList: [Cohort] = []
         /// What is not converted.
         public var rejections: [RecordCollection.Rejection] = []
         /// What was found in the documents, as far as it is kept.
@@ -126,6 +128,7 @@ public struct Conversion {
             .certificaat: register.certificaten.count, .crossOver: register.crossOvers.count,
             .geregionaliseerd: register.geregionaliseerde.count,
         ]
+        result.cohortsWithoutList = register.cohortsWithoutList
         result.kwalificatieCount = register.dossiers.reduce(0) { $0 + $1.kwalificaties.count }
         return result
     }

@@ -111,7 +111,7 @@ struct OutputDirectory {
         return nil
     }
 
-    private static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
+    static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
 
     /// The path without slashes at its end, and of a link to a directory that directory: names are exchanged with it,
     /// so that the link stays.
@@ -136,20 +136,20 @@ struct OutputDirectory {
         return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
     }
 
-    private static func makeDirectories(_ path: String) throws(OutputProblem) {
+    static func makeDirectories(_ path: String, mode: mode_t = 0o755) throws(OutputProblem) {
         if access(path, F_OK) == 0 { return }
         let parent = split(path).parent
-        if parent != path { try makeDirectories(parent) }
-        if mkdir(path, 0o755) != 0, errno != EEXIST { throw OutputProblem.current(path) }
+        if parent != path { try makeDirectories(parent, mode: mode) }
+        if mkdir(path, mode) != 0, errno != EEXIST { throw OutputProblem.current(path) }
     }
 
-    private static func entries(of directory: String) throws(OutputProblem) -> [String] {
+    static func entries(of directory: String) throws(OutputProblem) -> [String] {
         guard let names = DirectoryListing.names(in: directory) else { throw OutputProblem.current(directory) }
         return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
 
     /// Removes what runs left behind that were killed; those of living processes stay.
-    private static func removeLeftovers(of name: String, in parent: String) throws(OutputProblem) {
+    static func removeLeftovers(of name: String, in parent: String) throws(OutputProblem) {
         let prefix = stagingPrefix(name)
         for entry in try entries(of: parent) where entry.hasPrefix(prefix) {
             guard let process = pid_t(entry.dropFirst(prefix.count)) else { continue }
@@ -157,7 +157,7 @@ struct OutputDirectory {
         }
     }
 
-    private static func isDirectory(_ path: String) -> Bool {
+    static func isDirectory(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
@@ -179,7 +179,7 @@ struct OutputDirectory {
     }
 
     /// Removes a directory of this program and all that is in it; what cannot be removed is litter, not a failure.
-    private static func remove(_ path: String) {
+    static func remove(_ path: String) {
         if isDirectory(path) {
             for name in (try? entries(of: path)) ?? [] { remove("\(path)/\(name)") }
             rmdir(path)

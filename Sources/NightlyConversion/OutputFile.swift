@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that is being written, with one buffer between it and the operating system.
-final class OutputFile {
+public final class OutputFile {
     private let path: String
     private let descriptor: Int32
     private var buffer: [UInt8] = []
@@ -9,9 +9,9 @@ final class OutputFile {
     /// How much is collected before it is written: system calls then cost nothing beside making the bytes.
     private static let bufferLength = 256 << 10
 
-    /// Makes a new file that only its owner can write and everybody can read.
-    init(creating path: String) throws(OutputProblem) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    /// Makes a new file that only its owner can write and everybody can read or, with another mode, as that says.
+    init(creating path: String, mode: mode_t = 0o644) throws(OutputProblem) {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         self.path = path
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
         buffer.reserveCapacity(Self.bufferLength)
@@ -28,7 +28,8 @@ final class OutputFile {
         close(descriptor)
     }
 
-    func write(_ bytes: UnsafeRawBufferPointer) throws(OutputProblem) {
+    /// Writes these bytes behind what was written.
+    public func write(_ bytes: UnsafeRawBufferPointer) throws(OutputProblem) {
         if buffer.count + bytes.count > Self.bufferLength { try flush() }
         if bytes.count >= Self.bufferLength {
             try send(bytes)
@@ -37,7 +38,8 @@ final class OutputFile {
         }
     }
 
-    func write(_ bytes: [UInt8]) throws(OutputProblem) {
+    /// Writes these bytes behind what was written.
+    public func write(_ bytes: [UInt8]) throws(OutputProblem) {
         try bytes.withUnsafeBufferPointer { (bytes) throws(OutputProblem) in try write(UnsafeRawBufferPointer(bytes)) }
     }
 
@@ -51,7 +53,7 @@ final class OutputFile {
     }
 
     /// Writes all that is left and waits until it is on disk.
-    func finish() throws(OutputProblem) {
+    public func finish() throws(OutputProblem) {
         try flush()
         if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
     }

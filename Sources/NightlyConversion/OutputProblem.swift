@@ -16,6 +16,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case holdsOthersWork(String)
         /// There is a file where the output directory should come.
         case isNoDirectory
+        /// Another run published under this name meanwhile.
+        case exists
     }
 
     /// The problem that `errno` tells.
@@ -33,6 +35,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case (.holdsOthersWork(let name), .english):
             "the directory “\(path)” holds “\(name)”, which is not crebo’s and would be lost; give another to --output"
         case (.isNoDirectory, .dutch): "“\(path)” is een bestand en geen map; geef met --output een map"
+        case (.exists, .dutch): "“\(path)” is intussen door een ander gemaakt; draai het commando opnieuw"
+        case (.exists, .english): "“\(path)” was made by another meanwhile; run the command again"
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
         }
     }

@@ -15,7 +15,7 @@ struct DossierMaker {
     }
 
     /// The number of dossiers that share no code.
-    private static let codes = 1_000
+    static let codes = 1_000
     /// What a kerntaak with its werkprocessen and what all the rest take, without what is added to fill up, in bytes.
     private static let kerntaakLength = 10_500
     private static let otherLength = 9_000
@@ -51,7 +51,8 @@ struct DossierMaker {
             }
         }
         xml.empty("categoriekennisenvaardigheden")
-        voorblad(version, &xml)
+        xml.voorblad(
+            sectorkamer: generator.one(of: RootTables.sectorkamers), vastgesteldOp: "12-02-\(2_015 + version)")
         xml.element("inleiding", #"titel="Inleiding""#) { $0.text("omschrijving", text(800)) }
         xml.element("basis", #"titel="Basisdeel""#) { xml in
             typering(&xml)
@@ -66,9 +67,8 @@ struct DossierMaker {
         }
         xml.element("profielen", #"titel="Profieldeel""#) { xml in
             for (index, nr) in profielen.enumerated() {
-                let code = slot * 2 + index
                 profiel(
-                    nr, chapter: index + 1, crebo: code < 1_000 ? 25_000 + code : 26_000 + code,
+                    nr, chapter: index + 1, crebo: Self.crebo(ofKwalificatie: slot * 2 + index),
                     version, kerntaken: (kerntaken - basis + index) / 2, kennis, &xml)
             }
         }
@@ -77,28 +77,14 @@ struct DossierMaker {
         return xml.bytes
     }
 
+    /// The code of the kwalificatie with this number, from 0: each dossier has two.
+    static func crebo(ofKwalificatie index: Int) -> Int { index < 1_000 ? 25_000 + index : 26_000 + index }
+
     // MARK: - Parts
 
     private func period(_ version: Int) -> String {
         #"ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-\#(2_015 + version)" Datum_einde_instroom="" "#
             + #"Datum_einde_opleiding="""#
-    }
-
-    private mutating func voorblad(_ version: Int, _ xml: inout XMLText) {
-        xml.element("voorblad", #"titel="Voorblad""#) { xml in
-            xml.element("omschrijving") { xml in
-                xml.element("penvoerder") {
-                    $0.empty("sectorkamer", #"referentie="\#(generator.one(of: RootTables.sectorkamers))""#)
-                }
-                xml.element("verantwoording") { xml in
-                    xml.element("vaststellingsinformatie") { xml in
-                        xml.value("vastgestelddoor", "De sectorkamer")
-                        xml.value("vastgesteldop", "12-02-\(2_015 + version)")
-                        xml.value("vastgesteldte", "Zoetermeer")
-                    }
-                }
-            }
-        }
     }
 
     private mutating func typering(_ xml: inout XMLText) {

@@ -11,6 +11,8 @@ enum MakerError: Error {
             """
             Gebruik: maak-corpus bulk --megabytes N --seed N FILE
                      maak-corpus many --files N --seed N DIR
+                     maak-corpus enrolments --rows N --seed N FILE
+                     maak-corpus register --files N --seed N DIR (N van 4 tot en met 4000)
             """
         case .refused(let path): "maak-corpus: “\(path)” kan niet worden geschreven"
         }

@@ -8,8 +8,8 @@ struct OutputFile: ~Copyable {
     /// How many bytes it has.
     private(set) var length = 0
 
-    init(_ path: String) throws(MakerError) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    init(_ path: String, mode: mode_t = 0o644) throws(MakerError) {
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
         self.path = path
         guard descriptor >= 0 else { throw .refused(path) }
     }

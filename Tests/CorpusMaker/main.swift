@@ -1,4 +1,4 @@
-// Makes XML that looks like published dossiers, in any amount: for tests of memory and speed. The same seed gives the
+// Makes XML that looks like published dossiers, in any amount: for tests of memory and speed, and lists of enrolments. The same seed gives the
 // same bytes.
 
 import Glibc
@@ -23,6 +23,13 @@ do throws(MakerError) {
         let (numbers, directory) = try arguments(Array(words.dropFirst()), ["--files", "--seed"])
         var corpus = Corpus(seed: numbers[1])
         try corpus.writeMany(files: Int(numbers[0]), to: directory)
+    case "enrolments":
+        let (numbers, file) = try arguments(Array(words.dropFirst()), ["--rows", "--seed"])
+        try Corpus.writeEnrolments(rows: Int(numbers[0]), seed: numbers[1], to: file)
+    case "register":
+        let (numbers, directory) = try arguments(Array(words.dropFirst()), ["--files", "--seed"])
+        var corpus = Corpus(seed: numbers[1])
+        try corpus.writeRegister(files: Int(numbers[0]), to: directory)
     default: throw .usage
     }
 } catch {

@@ -27,4 +27,7 @@ public struct Burgerservicenummer: Persoonsnummer {
 
     /// The nine digits, leading zeros included: for a delivery to DUO only, in a file that its owner alone can read.
     public var onverhuld: String { cijfers.text }
+
+    /// The digits as a number, for the keys by which a million persons are told apart; never for a text.
+    var getal: UInt32 { cijfers.number }
 }

@@ -1,7 +1,7 @@
 /// Nine digits and the sums that the elfproef of a number takes of them.
 struct NegenCijfers: Sendable, Hashable {
     /// The digits as a number, 0...999999999.
-    private let number: UInt32
+    let number: UInt32
 
     /// Reads exactly nine ASCII digits.
     init?(_ text: some StringProtocol) {
@@ -28,7 +28,13 @@ struct NegenCijfers: Sendable, Hashable {
 
     /// The nine digits, leading zeros included.
     var text: String {
-        let digits = String(number)
-        return String(repeating: "0", count: 9 - digits.utf8.count) + digits
+        String(unsafeUninitializedCapacity: 9) { bytes in
+            var rest = number
+            for position in (0..<9).reversed() {
+                bytes[position] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            return 9
+        }
     }
 }

@@ -30,6 +30,12 @@ public struct CSVWriter: Sendable {
         formulaStarts = dialect.formulaStarts
     }
 
+    /// Gives what has been written and forgets it, so that a long file need not be in memory.
+    public mutating func takeBytes() -> [UInt8] {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return bytes
+    }
+
     /// Appends a row and its line end.
     public mutating func append(_ row: [CSVCell]) {
         for (index, cell) in row.enumerated() {

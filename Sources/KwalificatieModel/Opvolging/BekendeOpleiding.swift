@@ -60,8 +60,10 @@ public struct BekendeOpleiding: Sendable, Equatable {
         geldigheden.filter { $0.allowsEnrolment(in: cohort) }.compactMap(\.dossier).min()
     }
 
-    /// The first day on which a student could enrol; nil where no source tells.
+    /// The first day on which a student could enrol; nil where no source tells: a published list shows that it was
+    /// possible, and not since when.
     public var vanaf: CalendarDate? {
+        if bron == .crebolijst { return nil }
         let days = geldigheden.map(\.vanaf)
         return days.contains(nil) ? nil : days.compactMap { $0 }.min()
     }

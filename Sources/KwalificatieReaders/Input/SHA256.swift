@@ -1,13 +1,13 @@
 /// SHA-256 (FIPS 180-4), fed a piece at a time: the fingerprint by which a person knows which file was read.
+///
+/// A value without memory of its own: a copy of one that was fed a beginning goes on from there.
 public struct SHA256: Sendable {
-    private var state: [UInt32] = [
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-    ]
-    /// Bytes that do not fill a block yet.
-    private var pending: [UInt8] = []
+    private var state = SIMD8<UInt32>(
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+    /// The bytes that do not fill a block yet stand at its start.
+    private var pending = SIMD64<UInt8>()
+    private var pendingCount = 0
     private var length: UInt64 = 0
-    /// The message schedule of a block; kept, so that no block needs memory of its own.
-    private var schedule = [UInt32](repeating: 0, count: 64)
 
     private static let blockLength = 64
 
@@ -22,21 +22,7 @@ public struct SHA256: Sendable {
     /// Adds bytes.
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {
         length &+= UInt64(bytes.count)
-        var rest = bytes[...]
-        if !pending.isEmpty {
-            let count = min(Self.blockLength - pending.count, rest.count)
-            pending.append(contentsOf: rest.prefix(count))
-            rest = rest.dropFirst(count)
-            guard pending.count == Self.blockLength else { return }
-            let block = pending
-            block.withUnsafeBytes { process($0) }
-            pending.removeAll(keepingCapacity: true)
-        }
-        while rest.count >= Self.blockLength {
-            process(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.blockLength)))
-            rest = rest.dropFirst(Self.blockLength)
-        }
-        pending.append(contentsOf: rest)
+        add(bytes)
     }
 
     /// Adds bytes.
@@ -44,15 +30,44 @@ public struct SHA256: Sendable {
         bytes.withUnsafeBytes { update($0) }
     }
 
+    /// Adds bytes that count for the length already, or not at all.
+    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
+        var start = 0
+        if pendingCount > 0 {
+            start = min(Self.blockLength - pendingCount, bytes.count)
+            keep(bytes[..<start])
+            guard pendingCount == Self.blockLength else { return }
+            let block = pending
+            withUnsafeBytes(of: block) { process($0) }
+            pendingCount = 0
+        }
+        while bytes.count - start >= Self.blockLength {
+            process(UnsafeRawBufferPointer(rebasing: bytes[start..<(start + Self.blockLength)]))
+            start += Self.blockLength
+        }
+        keep(bytes[start...])
+    }
+
+    private mutating func keep(_ bytes: Slice<UnsafeRawBufferPointer>) {
+        withUnsafeMutableBytes(of: &pending) { pending in
+            UnsafeMutableRawBufferPointer(rebasing: pending[pendingCount...]).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: bytes))
+        }
+        pendingCount += bytes.count
+    }
+
     /// The 32 bytes of the hash of everything added so far; more can be added afterwards.
     public var digest: [UInt8] {
         var last = self
-        var padding: [UInt8] = [0x80]
-        let used = (pending.count + 1 + 8) % Self.blockLength
-        padding.append(contentsOf: repeatElement(0, count: used == 0 ? 0 : Self.blockLength - used))
-        padding.append(contentsOf: Self.bytes(of: length &* 8))
-        last.update(padding)
-        return last.state.flatMap(Self.bytes(of:))
+        // One bit, zeros, and the length in bits in the last eight bytes of a block.
+        var padding = SIMD64<UInt8>()
+        padding[0] = 0x80
+        let used = (pendingCount + 1 + 8) % Self.blockLength
+        let count = 1 + (used == 0 ? 0 : Self.blockLength - used)
+        withUnsafeBytes(of: padding) { last.add(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
+        withUnsafeBytes(of: (length &* 8).bigEndian) { last.add($0) }
+        return (0..<32).map { index in UInt8(truncatingIfNeeded: last.state[index / 4] >> (24 - 8 * UInt32(index % 4)))
+        }
     }
 
     /// The digest in 64 small hexadecimal digits.
@@ -63,12 +78,8 @@ public struct SHA256: Sendable {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {
-        withUnsafeBytes(of: number.bigEndian) { Array($0) }
-    }
-
     private mutating func process(_ block: UnsafeRawBufferPointer) {
-        schedule.withUnsafeMutableBufferPointer { schedule in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { schedule in
             for index in 0..<16 {
                 schedule[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
             }
@@ -79,20 +90,26 @@ public struct SHA256: Sendable {
                 let farSum: UInt32 = Self.turn(far, 7) ^ Self.turn(far, 18) ^ (far >> 3)
                 schedule[index] = schedule[index - 16] &+ farSum &+ schedule[index - 7] &+ nearSum
             }
+            state &+= Self.rounds(state, UnsafeBufferPointer(schedule))
         }
+    }
+
+    private static func rounds(_ state: SIMD8<UInt32>, _ schedule: UnsafeBufferPointer<UInt32>) -> SIMD8<UInt32> {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let choice: UInt32 = (e & f) ^ (~e & g)
-            let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
-            let eSum: UInt32 = Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)
-            let aSum: UInt32 = Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)
-            let first: UInt32 = h &+ eSum &+ choice &+ Self.constants[index] &+ schedule[index]
-            let second: UInt32 = aSum &+ majority
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
+        constants.withUnsafeBufferPointer { constants in
+            for index in 0..<64 {
+                let choice: UInt32 = (e & f) ^ (~e & g)
+                let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
+                let eSum: UInt32 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+                let aSum: UInt32 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+                let first: UInt32 = h &+ eSum &+ choice &+ constants[index] &+ schedule[index]
+                let second: UInt32 = aSum &+ majority
+                (h, g, f, e) = (g, f, e, d &+ first)
+                (d, c, b, a) = (c, b, a, first &+ second)
+            }
         }
-        for (index, part) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= part }
+        return SIMD8(a, b, c, d, e, f, g, h)
     }
 
     private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -18,9 +18,17 @@ import KwalificatieModel
 public struct CSVReader<Source: ByteSource> {
     /// The ASCII byte between fields; nil before the first row was read and none was given.
     public private(set) var separator: UInt8?
+    /// The row that was read last as it stands in the document, with its quotes and without its line end; empty unless
+    /// asked for.
+    public private(set) var rowBytes: [UInt8] = []
+    /// Where in `rowBytes` each field begins, at its quote where it has one.
+    public private(set) var fieldStarts: [Int] = []
+    /// Whether the document begins with a byte order mark; known when its first row was read.
+    public private(set) var hasByteOrderMark = false
 
     private var source: Source
     private let undoesFormulaGuard: Bool
+    private let keepsBytes: Bool
     private let limits: CSVLimits
 
     private let memory = ReadBuffer()
@@ -34,6 +42,8 @@ public struct CSVReader<Source: ByteSource> {
     private var column: UInt32 = 1
     private var followsCR = false
     private var rowCount = 0
+    /// How many fields the last row had: so many the next will have too.
+    private var fieldCount = 0
     private var field: [UInt8] = []
     private var character = UTF8Sequence()
     /// Where the character begins whose bytes are being read.
@@ -46,13 +56,16 @@ public struct CSVReader<Source: ByteSource> {
     ///   - separator: the ASCII byte between fields; nil to find it in the document.
     ///   - undoesFormulaGuard: whether the apostrophe is taken away that a writer for spreadsheets puts before a text
     ///     that begins with `=`, `+`, `-`, `@`, tab or CR, so that it is not run as a formula.
+    ///   - keepsBytes: whether `rowBytes` and `fieldStarts` are asked for.
     ///   - limits: the limits within which it is read.
     public init(
-        _ source: Source, separator: UInt8? = nil, undoesFormulaGuard: Bool = false, limits: CSVLimits = .standard
+        _ source: Source, separator: UInt8? = nil, undoesFormulaGuard: Bool = false, keepsBytes: Bool = false,
+        limits: CSVLimits = .standard
     ) {
         self.source = source
         self.separator = separator
         self.undoesFormulaGuard = undoesFormulaGuard
+        self.keepsBytes = keepsBytes
         self.limits = limits
     }
 
@@ -62,18 +75,23 @@ public struct CSVReader<Source: ByteSource> {
         guard try peek() != nil else { return nil }
         rowCount += 1
         guard rowCount <= limits.rows else { throw problem(.tooManyRows(limit: limits.rows)) }
+        rowBytes.removeAll(keepingCapacity: true)
+        fieldStarts.removeAll(keepingCapacity: true)
         var fields: [CSVField] = []
+        fields.reserveCapacity(fieldCount)
         while true {
             guard fields.count < limits.fieldsPerRow else {
                 throw problem(.tooManyFields(limit: limits.fieldsPerRow))
             }
+            if keepsBytes { fieldStarts.append(rowBytes.count) }
             fields.append(try readField())
-            guard let byte = try peek() else { return CSVRow(fields) }
-            advance(over: byte)
+            guard let byte = try peek() else { return row(fields) }
             guard byte == separator else {
-                if byte == Self.cr, try peek() == Self.lf { advance(over: Self.lf) }
-                return CSVRow(fields)
+                pass(byte)
+                if byte == Self.cr, try peek() == Self.lf { pass(Self.lf) }
+                return row(fields)
             }
+            advance(over: byte)
         }
     }
 }
@@ -85,6 +103,11 @@ extension CSVReader {
     /// How much of the beginning is searched for a separator: many times the header rows of the widest list.
     private static var searchedLength: Int { 64 << 10 }
 
+    private mutating func row(_ fields: [CSVField]) -> CSVRow {
+        fieldCount = fields.count
+        return CSVRow(fields)
+    }
+
     // MARK: - Fields
 
     private mutating func readField() throws(ReadingProblem) -> CSVField {
@@ -95,6 +118,7 @@ extension CSVReader {
         } else {
             while let byte = try peek(), byte != separator, byte != Self.cr, byte != Self.lf {
                 try take(byte, of: place)
+                takeRun()
             }
         }
         if undoesFormulaGuard, field.count > 1, field[0] == UInt8(ascii: "'"), Self.startsFormula(field[1]) {
@@ -136,6 +160,22 @@ extension CSVReader {
         advance(over: byte)
     }
 
+    /// Adds the printable ASCII that follows, up to the limit of a field: most of most fields, in one piece.
+    private mutating func takeRun() {
+        guard character.isComplete else { return }
+        let room = min(end - position, limits.fieldLength - field.count)
+        let rest = UnsafeRawBufferPointer(rebasing: memory.bytes[position..<(position + max(0, room))])
+        let separator = separator
+        let length = rest.firstIndex { $0 < 0x20 || $0 > 0x7E || $0 == separator } ?? rest.count
+        guard length > 0 else { return }
+        let run = UnsafeRawBufferPointer(rebasing: rest[..<length])
+        field.append(contentsOf: run)
+        if keepsBytes { rowBytes.append(contentsOf: run) }
+        position += length
+        column &+= UInt32(length)
+        followsCR = false
+    }
+
     private static func startsFormula(_ byte: UInt8) -> Bool { "=+-@\t\r".utf8.contains(byte) }
 
     // MARK: - Bytes
@@ -156,8 +196,14 @@ extension CSVReader {
         return byte
     }
 
-    /// Moves behind the byte that `peek` gave.
+    /// Moves behind the byte that `peek` gave, which is part of the row.
     private mutating func advance(over byte: UInt8) {
+        if keepsBytes { rowBytes.append(byte) }
+        pass(byte)
+    }
+
+    /// Moves behind the byte that `peek` gave.
+    private mutating func pass(_ byte: UInt8) {
         position += 1
         if byte == Self.lf {
             // CRLF is one line end: the line was counted at its CR.
@@ -208,7 +254,8 @@ extension CSVReader {
         if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
             throw ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1)
         }
-        if beginning.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        hasByteOrderMark = beginning.starts(with: [0xEF, 0xBB, 0xBF])
+        if hasByteOrderMark { position = 3 }
         guard position < end else { throw ReadingProblem(.empty) }
         if separator == nil { separator = Self.separator(in: memory.bytes[position..<end]) }
     }

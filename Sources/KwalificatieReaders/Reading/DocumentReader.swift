@@ -245,11 +245,13 @@ extension RecordTree {
 }
 
 /// A piece of memory to read into, as long as its owner lives.
-final class ReadBuffer {
+package final class ReadBuffer {
     /// How many bytes are read at once: enough that system calls cost nothing beside parsing.
     private static let length = 256 << 10
 
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
+    package let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: length, alignment: 16)
+
+    package init() {}
 
     deinit {
         bytes.deallocate()

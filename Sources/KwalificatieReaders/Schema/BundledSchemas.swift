@@ -117,6 +117,245 @@ extension SchemaBundle {
         </xs:schema>
 
         """###,
+        "duo-odt.xsd": ###"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <!-- Leveringen aan DUO van inschrijvingen voor een certificaat (ODT). Namen niet geverifieerd tegen DUO's mbo-XSD. -->
+        <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://duo.nl/schema/DUO_MBO_ODT_V0"
+          targetNamespace="http://duo.nl/schema/DUO_MBO_ODT_V0" elementFormDefault="qualified">
+          <xs:annotation>
+            <xs:documentation xml:lang="nl">
+              Dit is geen schema van DUO: de mbo-XSD van DUO is niet openbaar. De namen zijn niet geverifieerd tegen DUO's
+              mbo-XSD (names not verified against DUO's mbo XSD). De begrippen zijn die van de uitleg over het registreren van
+              certificaten (SBB en MBO Raad), de vorm is die van de XSD's die DUO voor andere sectoren publiceert (VO, RIO). De
+              vormen van codes en nummers komen uit het Programma van Eisen MBO-instelling 4.8.2.
+
+              Wat over meer dan een bericht gaat, staat hier niet en is een regel van crebo (DUO-001 en verder).
+            </xs:documentation>
+          </xs:annotation>
+
+          <xs:element name="odtLevering">
+            <xs:complexType>
+              <xs:sequence>
+                <xs:element name="bericht" type="Bericht" minOccurs="0" maxOccurs="unbounded"/>
+              </xs:sequence>
+            </xs:complexType>
+          </xs:element>
+
+          <xs:complexType name="Bericht">
+            <xs:annotation>
+              <xs:documentation xml:lang="nl">
+                De envelop van een bericht, en een van de drie leveringen. Een bericht bevat altijd de laatste stand.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:sequence>
+              <xs:element name="identificatiecodeBedrijfsdocument" type="Uuid"/>
+              <xs:element name="verzendendeInstantie" type="Brin"/>
+              <xs:element name="ontvangendeInstantie">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="DUO"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+              <xs:element name="datumTijdBedrijfsdocument" type="DatumTijd"/>
+              <xs:choice>
+                <xs:element name="identificatiePersoon" type="IdentificatiePersoon"/>
+                <xs:element name="inschrijving" type="Inschrijving"/>
+                <xs:element name="resultaat" type="Resultaat"/>
+              </xs:choice>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:complexType name="IdentificatiePersoon">
+            <xs:sequence>
+              <xs:group ref="Persoonsnummer"/>
+              <xs:element name="achternaam" type="Naam"/>
+              <xs:element name="voorvoegsels" type="Naam" minOccurs="0"/>
+              <xs:element name="voornamen" type="Naam" minOccurs="0"/>
+              <xs:element name="geboortedatum" type="Geboortedatum"/>
+              <xs:element name="geslacht" type="Geslacht"/>
+              <xs:element name="postcode" type="Postcode" minOccurs="0"/>
+              <xs:element name="landcode" type="Landcode" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:complexType name="Inschrijving">
+            <xs:sequence>
+              <xs:group ref="Persoonsnummer"/>
+              <xs:element name="brin" type="Brin"/>
+              <xs:element name="inschrijvingvolgnummer" type="Volgnummer"/>
+              <xs:element name="datumInschrijving" type="Datum"/>
+              <xs:element name="datumUitschrijvingGepland" type="Datum"/>
+              <xs:element name="datumUitschrijving" type="Datum" minOccurs="0"/>
+              <xs:element name="redenUitschrijving" type="RedenUitschrijving" minOccurs="0"/>
+              <xs:element name="inschrijfperiode" type="Inschrijfperiode" maxOccurs="100"/>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:complexType name="Inschrijfperiode">
+            <xs:sequence>
+              <xs:element name="datumBegin" type="Datum"/>
+              <xs:element name="onderwijsaanbieder" type="Onderwijsaanbieder" minOccurs="0"/>
+              <xs:element name="onderwijslocatie" type="Onderwijslocatie" minOccurs="0"/>
+              <xs:element name="opleidingcode" type="Opleidingcode"/>
+              <xs:element name="leertraject">
+                <xs:annotation>
+                  <xs:documentation xml:lang="nl">Overig onderwijs niet-diploma gericht.</xs:documentation>
+                </xs:annotation>
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="ODT"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+              <xs:element name="indicatieBekostigbaar">
+                <xs:annotation>
+                  <xs:documentation xml:lang="nl">ODT is nooit bekostigbaar (in bestanden: N).</xs:documentation>
+                </xs:annotation>
+                <xs:simpleType>
+                  <xs:restriction base="xs:boolean">
+                    <xs:pattern value="false"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:complexType name="Resultaat">
+            <xs:annotation>
+              <xs:documentation xml:lang="nl">
+                Een behaald certificaat, los van een diploma. De code staat in keuzedeel bij soortResultaat keuzedeel en in
+                codeAMvBonderdeel bij AMvB-onderdeel.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:sequence>
+              <xs:group ref="Persoonsnummer"/>
+              <xs:element name="brin" type="Brin"/>
+              <xs:element name="inschrijvingvolgnummer" type="Volgnummer"/>
+              <xs:element name="resultaatvolgnummer" type="Volgnummer"/>
+              <xs:element name="soortResultaat">
+                <xs:simpleType>
+                  <xs:restriction base="xs:string">
+                    <xs:enumeration value="keuzedeel"/>
+                    <xs:enumeration value="AMvB-onderdeel"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+              <xs:choice>
+                <xs:element name="keuzedeel" type="KeuzedeelCode"/>
+                <xs:element name="codeAMvBonderdeel" type="CertificaatCode"/>
+              </xs:choice>
+              <xs:element name="datumResultaat" type="Datum"/>
+              <xs:element name="certificaat">
+                <xs:annotation>
+                  <xs:documentation xml:lang="nl">Altijd waar (in bestanden: J).</xs:documentation>
+                </xs:annotation>
+                <xs:simpleType>
+                  <xs:restriction base="xs:boolean">
+                    <xs:pattern value="true"/>
+                  </xs:restriction>
+                </xs:simpleType>
+              </xs:element>
+              <xs:element name="onderwijsaanbieder" type="Onderwijsaanbieder" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:group name="Persoonsnummer">
+            <xs:choice>
+              <xs:element name="burgerservicenummer" type="NegenCijfers"/>
+              <xs:element name="onderwijsnummer" type="NegenCijfers"/>
+            </xs:choice>
+          </xs:group>
+
+          <xs:simpleType name="Uuid">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="DatumTijd">
+            <xs:restriction base="xs:dateTime">
+              <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Datum">
+            <xs:restriction base="xs:date">
+              <xs:pattern value="[0-9]{4}-[0-9]{2}-[0-9]{2}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Geboortedatum">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{4}-(00-00|(0[1-9]|1[0-2])-(0[0-9]|[12][0-9]|3[01]))"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Geslacht">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[123]"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="NegenCijfers">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{9}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Naam">
+            <xs:restriction base="xs:string">
+              <xs:minLength value="1"/>
+              <xs:maxLength value="200"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Postcode">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[1-9][0-9]{3}[A-Z]{2}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Landcode">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{4}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Brin">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{2}[A-Z]{2}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Volgnummer">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9A-Za-z]{1,20}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="RedenUitschrijving">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9A-Za-z]{2}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Onderwijsaanbieder">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{3}A[0-9]{3}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Onderwijslocatie">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[0-9]{3}X[0-9]{3}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="Opleidingcode">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="[1-9][0-9]{4}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="KeuzedeelCode">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="K[0-9]{4}"/>
+            </xs:restriction>
+          </xs:simpleType>
+          <xs:simpleType name="CertificaatCode">
+            <xs:restriction base="xs:string">
+              <xs:pattern value="C[0-9]{4}"/>
+            </xs:restriction>
+          </xs:simpleType>
+        </xs:schema>
+
+        """###,
         "gedeeld.xsd": ###"""
         <?xml version="1.0" encoding="UTF-8"?>
         <!-- Gedeelde typen van crebo: waarden, verwijzingen en onderdelen die in meer dan één soort document voorkomen. -->

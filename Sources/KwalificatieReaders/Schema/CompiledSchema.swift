@@ -10,12 +10,14 @@ public final class CompiledSchema {
     ///
     /// The included files are put into the entry before libxml2 sees it: with nothing left to include, it has no reason
     /// to open a file or a connection.
-    public init(_ bundle: SchemaBundle) throws(SchemaProblem) {
+    ///
+    /// - Parameter entry: the file at which they begin.
+    public init(_ bundle: SchemaBundle, entry: String = SchemaBundle.entryName) throws(SchemaProblem) {
         LibXML2.initialize()
-        let document = try Self.merged(bundle)
+        let document = try Self.merged(bundle, entry: entry)
         guard let context = xmlSchemaNewDocParserCtxt(document) else {
             xmlFreeDoc(document)
-            throw SchemaProblem(file: SchemaBundle.entryName, reason: .invalid("xmlSchemaNewDocParserCtxt"))
+            throw SchemaProblem(file: entry, reason: .invalid("xmlSchemaNewDocParserCtxt"))
         }
         defer { xmlSchemaFreeParserCtxt(context) }
         let errors = ErrorCollector()
@@ -24,7 +26,7 @@ public final class CompiledSchema {
             Unmanaged.passUnretained(errors).toOpaque())
         guard let schema = xmlSchemaParse(context) else {
             xmlFreeDoc(document)
-            throw SchemaProblem(file: SchemaBundle.entryName, reason: .invalid(errors.first?.message ?? "?"))
+            throw SchemaProblem(file: entry, reason: .invalid(errors.first?.message ?? "?"))
         }
         self.schema = schema
         self.document = document
@@ -38,17 +40,17 @@ public final class CompiledSchema {
     private static let schemaNamespace = "http://www.w3.org/2001/XMLSchema"
 
     /// The entry with the contents of every included file in place of the includes.
-    private static func merged(_ bundle: SchemaBundle) throws(SchemaProblem) -> xmlDocPtr {
-        let entry = try parsed(SchemaBundle.entryName, of: bundle)
+    private static func merged(_ bundle: SchemaBundle, entry: String) throws(SchemaProblem) -> xmlDocPtr {
+        let document = try parsed(entry, of: bundle)
         do throws(SchemaProblem) {
-            var seen: Set<String> = [SchemaBundle.entryName]
-            guard let root = xmlDocGetRootElement(entry) else {
-                throw SchemaProblem(file: SchemaBundle.entryName, reason: .notXML("no root element"))
+            var seen: Set<String> = [entry]
+            guard let root = xmlDocGetRootElement(document) else {
+                throw SchemaProblem(file: entry, reason: .notXML("no root element"))
             }
-            try include(filesOf: root, in: SchemaBundle.entryName, into: root, bundle, &seen)
-            return entry
+            try include(filesOf: root, in: entry, into: root, bundle, &seen)
+            return document
         } catch {
-            xmlFreeDoc(entry)
+            xmlFreeDoc(document)
             throw error
         }
     }

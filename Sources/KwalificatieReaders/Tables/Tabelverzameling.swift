@@ -116,18 +116,17 @@ public struct Tabelverzameling: Sendable {
     private mutating func readLijst(_ source: some ByteSource, _ file: String) throws(ReadingProblem) {
         let lijst = try PublishedCrebolijstReader.read(source, file: file)
         gelezen[gelezen.endIndex - 1].lijst = lijst
-        if lijst.vorm == .vervallen {
-            for opleiding in lijst.vervallenOpleidingen { add(opleiding) }
-        } else {
-            let omzetting = CrebolijstOmzetting(lijst)
-            for probleem in omzetting.problemen { note(probleem, of: file) }
-            guard let tabel = omzetting.tabel else { return }
-            if let andere = crebolijsten.first(where: { $0.cohort == tabel.cohort }) {
-                let eerder = Tabelprobleem.Eerder(file: andere.file, line: 1)
-                note(Tabelprobleem(.zelfdeCohort(tabel.cohort, eerder), at: lijst.titel), of: file)
-            }
-            crebolijsten.append(tabel)
+        for opleiding in lijst.vervallenOpleidingen { add(opleiding) }
+        // A workbook can be saved as one document that holds both sheets.
+        guard lijst.vorm != .vervallen || !lijst.kwalificaties.isEmpty else { return }
+        let omzetting = CrebolijstOmzetting(lijst)
+        for probleem in omzetting.problemen { note(probleem, of: file) }
+        guard let tabel = omzetting.tabel else { return }
+        if let andere = crebolijsten.first(where: { $0.cohort == tabel.cohort }) {
+            let eerder = Tabelprobleem.Eerder(file: andere.file, line: 1)
+            note(Tabelprobleem(.zelfdeCohort(tabel.cohort, eerder), at: lijst.titel), of: file)
         }
+        crebolijsten.append(tabel)
     }
 
     /// Adds a lapsed code. Another list may name it too; what two lists say differently is kept as both say it. Within

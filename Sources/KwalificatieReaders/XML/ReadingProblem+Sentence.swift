@@ -49,6 +49,10 @@ extension ReadingProblem {
         case .contentAfterEnd: "na het einde van het hoofdelement staat nog meer; daar mag niets meer staan"
         case .notWellFormed(let breach, let detail): "dit is geen welgevormde XML: \(dutch(breach, detail))"
         case .unknownRoot(let name): "het hoofdelement is <\(name)>; verwacht wordt <sbb>, zoals SBB publiceert"
+        case .otherRoot(let name, let expected): "het hoofdelement is <\(name)>; verwacht wordt <\(expected)>"
+        case .schemaViolation(let reason): "dit voldoet niet aan het schema: \(reason)"
+        case .unusableRecord(let record, let element):
+            "in deze <\(record)> ontbreekt <\(element)>, of er staat iets in dat niet kan"
         case .noRecords: "er staat geen dossier, keuzedeel, certificaat of experimentele kwalificatie in"
         case .unterminatedQuote:
             "het aanhalingsteken dat hier staat, wordt nergens gesloten; haal het bestand opnieuw op of herstel deze rij"
@@ -67,6 +71,8 @@ extension ReadingProblem {
             "dit is geen regel van crebo export\(field.isEmpty ? "" : ": “\(field)” klopt niet of ontbreekt"); maak het bestand opnieuw met export of convert"
         case .lineTooLong(let limit):
             "deze regel is langer dan \(ByteSize(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
+        case .noRegistratieoverzicht:
+            "dit is geen registratieoverzicht: geen enkele regel begint met een recordsoort als VLP, PER of ISG; geef het bestand RO_….CSV van DUO"
         }
     }
 
@@ -108,6 +114,10 @@ extension ReadingProblem {
         case .contentAfterEnd: "something follows the end of the root element; nothing may stand there"
         case .notWellFormed(let breach, let detail): "this is not well-formed XML: \(english(breach, detail))"
         case .unknownRoot(let name): "the root element is <\(name)>; expected is <sbb>, as SBB publishes"
+        case .otherRoot(let name, let expected): "the root element is <\(name)>; expected is <\(expected)>"
+        case .schemaViolation(let reason): "this is not as the schema says: \(reason)"
+        case .unusableRecord(let record, let element):
+            "in this <\(record)> <\(element)> is missing, or holds what it cannot hold"
         case .noRecords: "there is no dossier, keuzedeel, certificaat or experimental kwalificatie in it"
         case .unterminatedQuote: "the quote that stands here is closed nowhere; fetch the file again or mend this row"
         case .textAfterQuote:
@@ -125,6 +135,8 @@ extension ReadingProblem {
             "this is no line of crebo export\(field.isEmpty ? "" : ": “\(field)” is wrong or missing"); make the file again with export or convert"
         case .lineTooLong(let limit):
             "this line is longer than \(ByteSize(limit)) and is therefore refused; give a file of crebo export"
+        case .noRegistratieoverzicht:
+            "this is no registratieoverzicht: not one line begins with a recordsoort like VLP, PER or ISG; give the file RO_….CSV of DUO"
         }
     }
 

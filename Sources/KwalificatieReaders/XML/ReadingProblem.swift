@@ -64,6 +64,12 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case notWellFormed(Breach, detail: String)
         /// XML, but the root element is not that of any known kind.
         case unknownRoot(String)
+        /// XML with another root element, or the same in another namespace, than the one kind that is read here.
+        case otherRoot(String, expected: String)
+        /// What the schema says against a document that this project made itself; the text is libxml2's.
+        case schemaViolation(String)
+        /// A record in which an element is missing or holds what it cannot hold.
+        case unusableRecord(record: String, element: String)
         /// The root is right, but there is no record of any kind below it.
         case noRecords
         /// A quote in CSV that no other quote closes; the place is where it opens.
@@ -87,6 +93,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case notARecord(field: String)
         /// A line of JSON longer than the limit, in bytes.
         case lineTooLong(limit: Int)
+        /// A text without a single record of a registratieoverzicht.
+        case noRegistratieoverzicht
         /// It is a ZIP archive, or a file in one, that is not read.
         case archive(ZipProblem)
     }

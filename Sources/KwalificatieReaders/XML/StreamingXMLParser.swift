@@ -24,6 +24,7 @@ final class StreamingXMLParser {
     private let handler: XMLEventHandler
     private let limits: Limits
     private let validator: SchemaValidator?
+    private let validatesNamespaces: Bool
     private let context: xmlParserCtxtPtr
     private var guardian: MarkupGuard
     private var transcoder: Transcoder?
@@ -66,10 +67,16 @@ final class StreamingXMLParser {
     }
 
     /// A parser for one document; with a schema, its violations are reported to the handler as they are found.
-    init(handler: XMLEventHandler, schema: CompiledSchema?, limits: Limits = .standard) throws(ReadingProblem) {
+    ///
+    /// - Parameter validatesNamespaces: whether the schema has a namespace, so that the root's counts for it.
+    init(
+        handler: XMLEventHandler, schema: CompiledSchema?, validatesNamespaces: Bool = false,
+        limits: Limits = .standard
+    ) throws(ReadingProblem) {
         LibXML2.initialize()
         self.handler = handler
         self.limits = limits
+        self.validatesNamespaces = validatesNamespaces
         names = NameTable(limit: limits.names)
         guardian = MarkupGuard(limits: limits)
         validator = schema.flatMap { SchemaValidator($0, reportingTo: handler) }
@@ -295,7 +302,9 @@ final class StreamingXMLParser {
                     namespace: ownNamespace.map { String(cString: $0) }, attributeCount: Int(count),
                     attributes: attributes, names: names))
         }
-        validator?.startElement(name, namespace: ownNamespace, attributeCount: count, attributes: attributes)
+        validator?.startElement(
+            name, namespace: validatesNamespaces ? namespace : ownNamespace, attributeCount: count,
+            attributes: attributes)
     }
 
     /// The namespace of an element other than the root's. A prefix that was never declared stands for a namespace that
@@ -359,7 +368,8 @@ final class StreamingXMLParser {
         endTag = element.tag.isEmptyElement ? element.tag : guardian.takeEndTag()
         currentPlace = element.place
         attempt { () throws(ReadingProblem) in try handler.endElement() }
-        validator?.endElement(name, namespace: ownNamespace(prefix, namespace))
+        validator?.endElement(
+            name, namespace: validatesNamespaces ? namespace : ownNamespace(prefix, namespace))
         if openElements.isEmpty { hasEnded = true }
     }
 

@@ -18,11 +18,15 @@ extension RuleConfiguration {
     ///   - bytes: the text, in UTF-8.
     ///   - rules: the rules that exist.
     public init(_ bytes: [UInt8], rules: [any Rule]) throws(PolicyProblem) {
+        try self.init(bytes, ids: rules.map(\.documentation.id))
+    }
+
+    /// Reads a configuration of the rules with these ids, as above.
+    public init(_ bytes: [UInt8], ids: [RuleID]) throws(PolicyProblem) {
         let root: JSONValue
         do { root = try JSONParser.parse(bytes) } catch { throw PolicyProblem(error) }
         var entries: [RuleID: Entry] = [:]
         let members = try Self.object(root, at: Bilingual("de configuratie", "the configuration"), keys: ["rules"])
-        let ids = rules.map(\.documentation.id)
         for (name, value) in try Self.sorted(members["rules"] ?? .object([:]), at: "rules") {
             guard let id = RuleID(name), ids.contains(id) else {
                 throw .unknown(name, in: "rules", known: ids.map(\.description), isRule: true)

@@ -8,8 +8,8 @@ public struct RuleBook: Sendable {
     private static let width = 80
 
     /// A book of these rules, in a language.
-    public init(_ rules: [any Rule], language: Language) {
-        self.rules = rules.map(\.documentation)
+    public init(_ rules: [RuleDocumentation], language: Language) {
+        self.rules = rules
         words = ReportWords(language: language)
     }
 
@@ -61,7 +61,7 @@ public struct RuleBook: Sendable {
     private static func lines(of example: RuleExample) -> [String] {
         let snippet = example.snippet
         guard !snippet.isEmpty else { return ["(\(example.original) ontbreekt)"] }
-        return snippet.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        return snippet.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
 
     private static func wrapped(_ text: String) -> [String] {
@@ -85,10 +85,10 @@ public struct RuleBook: Sendable {
         var lines = [
             words("# Regels", "# Rules"), "",
             words(
-                "Dit zijn de regels van `crebo validate`. Deze pagina is gemaakt met `scripts/regels`: wijzig de regels en "
-                    + "draai dat opnieuw.",
-                "These are the rules of `crebo validate`. This page was made with `scripts/regels`: change the rules and "
-                    + "run it again."), "",
+                "Dit zijn de regels van `crebo validate` en, in de familie DUO, die van `crebo odt`. Deze pagina is "
+                    + "gemaakt met `scripts/regels`: wijzig de regels en draai dat opnieuw.",
+                "These are the rules of `crebo validate` and, in the family DUO, those of `crebo odt`. This page was "
+                    + "made with `scripts/regels`: change the rules and run it again."), "",
             words("| Regel | Ernst | Wat de regel vraagt |", "| Rule | Severity | What the rule asks |"),
             "| --- | --- | --- |",
         ]
@@ -118,9 +118,10 @@ public struct RuleBook: Sendable {
             (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
         ] {
             for example in examples {
-                let form = example.document.hasSuffix(".csv") ? "csv" : "xml"
-                lines +=
-                    ["", "\(name), in `\(example.document)`:", "", "```\(form)"] + Self.lines(of: example) + ["```"]
+                let ending = String(example.document.split(separator: ".").last ?? "")
+                let form = ["csv", "xml"].contains(ending) ? ending : "text"
+                lines += ["", "\(name), in `\(example.document)`:", "", "```\(form)"]
+                lines += Self.lines(of: example) + ["```"]
                 for (other, reason) in example.alsoFound.sorted(by: { $0.key < $1.key }) {
                     lines += ["", words("Ook \(other): ", "Also \(other): ") + Self.escaped(reason)]
                 }
@@ -151,6 +152,10 @@ extension RuleID.Family {
             Bilingual(
                 "cross-over en geregionaliseerde kwalificaties", "cross-over and geregionaliseerde kwalificaties")
         case .tabel: Bilingual("tabellen naast de XML", "tables beside the XML")
+        case .duo:
+            Bilingual(
+                "leveringen aan DUO (vanaf 001) en het registratieoverzicht van DUO (vanaf 101)",
+                "deliveries to DUO (from 001 on) and the registratieoverzicht of DUO (from 101 on)")
         }
     }
 }

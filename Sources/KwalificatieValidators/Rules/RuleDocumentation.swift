@@ -43,8 +43,8 @@ public struct RuleDocumentation: Sendable {
     }
 }
 
-/// A change to a document of `SampleXML`, to one of `RuleExample.lists` or of `RuleExample.tabellen`, each right as
-/// it stands.
+/// A change to a document of `SampleXML`, to one of `RuleExample.lists` or of `RuleExample.tabellen`, each right as it
+/// stands; examples of the rules of DUO change texts of their own target.
 public struct RuleExample: Sendable, Equatable {
     /// The document, by its path below `SampleXML` or its name in one of the others.
     public let document: String

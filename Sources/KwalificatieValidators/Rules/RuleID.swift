@@ -22,6 +22,8 @@ public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
         case experiment = "EXPERIMENT"
         /// Tables beside the XML.
         case tabel = "TABEL"
+        /// Deliveries to DUO and what DUO registered.
+        case duo = "DUO"
     }
 
     /// What the rule is about.

@@ -46,7 +46,6 @@ public struct Crebolijstvergelijking: Sendable {
 
     /// On what the list and the XML disagree: in the order of the list, then what is not in it by code.
     public func verschillen(met lijst: PublishedCrebolijst) -> [Lijstverschil] {
-        guard lijst.vorm != .vervallen else { return verschillenMetVervallen(lijst) }
         let cohort = lijst.cohort
         var verschillen: [Lijstverschil] = []
         var vorigDossier: String?
@@ -57,7 +56,7 @@ public struct Crebolijstvergelijking: Sendable {
             }
             verschillen += self.verschillen(vanKwalificatie: rij, dossiercode, cohort)
         }
-        return verschillen + ontbrekend(in: lijst, cohort)
+        return verschillen + verschillenMetVervallen(lijst) + ontbrekend(in: lijst, cohort)
     }
 
     // MARK: - Rows

@@ -221,7 +221,7 @@ extension CommandSpec {
 
     /// Lists and explains rules.
     static let rules = CommandSpec(
-        "rules", summary: "Noemt de regels van validate, of legt er een uit.",
+        "rules", summary: "Noemt de regels van validate en odt, of legt er een uit.",
         operands: [.rule], options: [.rulesFormat, .language],
         examples: ["crebo rules", "crebo rules SBU-001", "crebo rules --format markdown > regels.md"])
 }

@@ -22,7 +22,7 @@ struct HelpText {
             Self.section("Commando's", program.commands.map { ($0.name, $0.summary) }),
             Self.section("Opties", OptionSpec.global.map { (Self.label($0), $0.help) }),
             Self.section("Exitcodes", ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) }),
-            Self.section("Voorbeelden", program.examples),
+            Self.section("Voorbeelden", program.examples.flatMap(Self.example)),
             ["Zie ‘\(program.name) help COMMANDO’ voor meer over een commando."],
         ])
     }
@@ -46,7 +46,7 @@ struct HelpText {
             Self.section("Operanden", command.operands.map { ($0.usage, Self.sentence($0.expected)) }))
         blocks.append(
             Self.section("Opties", command.allOptions.map { (Self.label($0), Self.description($0)) }))
-        blocks.append(Self.section("Voorbeelden", command.examples))
+        blocks.append(Self.section("Voorbeelden", command.examples.flatMap(Self.example)))
         return Self.text(blocks)
     }
 
@@ -100,6 +100,21 @@ struct HelpText {
 
     private static func section(_ title: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["\(title):"] + lines.map { "  \($0)" }
+    }
+
+    /// A line to type, over several lines where it is too long: an option stays with its value.
+    private static func example(_ line: String) -> [String] {
+        var parts: [String] = []
+        for word in line.split(separator: " ") {
+            if let last = parts.last, last.hasPrefix("-"), !word.hasPrefix("-") {
+                parts[parts.count - 1] = "\(last) \(word)"
+            } else {
+                parts.append(String(word))
+            }
+        }
+        // Two columns of the indentation of a section, two for the sign that the line goes on.
+        let lines = lines(of: Array(parts.dropFirst()), first: parts.first ?? "", indent: 4, width: width - 4)
+        return lines.dropLast().map { "\($0) \\" } + lines.suffix(1)
     }
 
     private static func wrapped(_ text: String, width: Int) -> [String] {

@@ -47,30 +47,36 @@ struct ConversionSummary {
                 """
         }
         var lines = [
-            "Gelezen: \(Self.count(result.documentCount, "document", "documenten")) (\(size))\(tables)\(doubles)\(ignored).",
+            "Gelezen: \(ReportCount.text(result.documentCount, "document", "documenten")) (\(size))\(tables)\(doubles)\(ignored).",
             "Omgezet: \(records).",
         ]
         if !result.rejections.isEmpty {
             lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
         }
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
-        lines.append("Geschreven: \(Self.count(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
+        let years = result.cohortsWithoutList.map { String($0.year) }
+        if !years.isEmpty {
+            lines.append(
+                "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
+                    + "lijst gegeven.")
+        }
+        lines.append("Geschreven: \(ReportCount.text(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
         return lines.joined(separator: "\n") + "\n"
     }
 
     private var tables: String {
-        result.tableCount > 0 ? " en \(Self.count(result.tableCount, "tabel", "tabellen"))" : ""
+        result.tableCount > 0 ? " en \(ReportCount.text(result.tableCount, "tabel", "tabellen"))" : ""
     }
 
     private var doubles: String {
         guard result.doubleCount > 0 else { return "" }
         return
-            "; \(Self.count(result.doubleCount, "document heeft", "documenten hebben")) dezelfde inhoud als een ander"
+            "; \(ReportCount.text(result.doubleCount, "document heeft", "documenten hebben")) dezelfde inhoud als een ander"
     }
 
     private var ignored: String {
         guard result.ignoredCount > 0 else { return "" }
-        return "; \(Self.count(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
+        return "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
     }
 
     private var size: String {
@@ -90,7 +96,7 @@ struct ConversionSummary {
                 "geregionaliseerde kwalificaties"
             ),
         ]
-        let parts = counts.filter { $0.0 > 0 }.map { Self.count($0.0, $0.1, $0.2) }
+        let parts = counts.filter { $0.0 > 0 }.map { ReportCount.text($0.0, $0.1, $0.2) }
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "niets" }
         return parts.dropLast().joined(separator: ", ") + " en " + last
     }
@@ -101,11 +107,7 @@ struct ConversionSummary {
             (.info, "opmerking", "opmerkingen"),
         ]
         return words.map { severity, one, more in
-            Self.count(result.count(of: severity), one, more)
+            ReportCount.text(result.count(of: severity), one, more)
         }.joined(separator: ", ")
-    }
-
-    private static func count(_ number: Int, _ one: String, _ more: String) -> String {
-        "\(number) \(number == 1 ? one : more)"
     }
 }

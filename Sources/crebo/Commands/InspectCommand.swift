@@ -15,10 +15,8 @@ extension Command {
                 console.output(InspectionText(inspection).text)
             }
             return .fine
-        } catch let problem as ReadingProblem {
-            let place = problem.line == 0 ? path : "\(path):\(problem.line):\(problem.column)"
-            throw CommandFailure(
-                status: .unreadable, sentence: "\(place): \(problem.sentence(in: Surroundings.language))")
+        } catch {
+            throw CommandFailure.explaining(error, in: path)
         }
     }
 }
@@ -44,11 +42,11 @@ struct InspectionText {
 
     private var kinds: String {
         guard !inspection.aantallen.isEmpty else { return "Geen dossier, keuzedeel, certificaat of experiment." }
-        return Self.table(inspection.aantallen.map { [String($0.aantal), $0.soort.naam] })
+        return TextTable.text(inspection.aantallen.map { [String($0.aantal), $0.soort.naam] })
     }
 
     private var versions: String {
-        Self.table(
+        TextTable.text(
             inspection.versies.map { version in
                 [
                     String(version.aantal), version.soort.naam,
@@ -68,7 +66,7 @@ struct InspectionText {
                 rows.append([Self.mark(attribute.gebruik), String(attribute.aantal), path, ""])
             }
         }
-        var table = Self.table(rows, numberColumn: 1)
+        var table = TextTable.text(rows, numberColumn: 1)
         if inspection.nietGetoondeElementen > 0 {
             table += "\n… en nog \(inspection.nietGetoondeElementen) elementen met andere paden"
         }
@@ -87,20 +85,5 @@ struct InspectionText {
         case .overgeslagen: "-"
         case .onbekend: "?"
         }
-    }
-
-    /// Columns side by side, the numbers to the right.
-    private static func table(_ rows: [[String]], numberColumn: Int = 0) -> String {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
-        return rows.map { row in
-            var line = ""
-            for (column, cell) in row.enumerated() {
-                let padding = String(repeating: " ", count: widths[column] - cell.count)
-                line += (column == 0 ? "" : "  ") + (column == numberColumn ? padding + cell : cell + padding)
-            }
-            while line.last == " " { line.removeLast() }
-            return line
-        }.joined(separator: "\n")
     }
 }

@@ -14,6 +14,22 @@ enum Surroundings {
     /// Whether a terminal may be given colours: not when it is a dumb one, nor when `NO_COLOR` is set.
     static var allowsColours: Bool { variable("NO_COLOR") == nil && variable("TERM") != "dumb" }
 
+    /// The day and the moment in UTC: `2020-06-30T09:15:00Z`.
+    static func now() throws(CommandFailure) -> (dag: CalendarDate, datumTijd: String) {
+        var seconds = time(nil)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        guard
+            let dag = CalendarDate(
+                year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        else {
+            throw CommandFailure(
+                status: .failure, sentence: "De klok van deze computer geeft geen bestaande dag; gebruik --on-date.")
+        }
+        let time = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return (dag, "\(dag.iso)T\(time.joined(separator: ":"))Z")
+    }
+
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)
@@ -42,5 +58,13 @@ extension CommandFailure {
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         default: error
         }
+    }
+
+    /// The failure that a problem with the document of this path is; other errors stay what they are.
+    static func explaining(_ error: any Error, in path: String) -> any Error {
+        guard let problem = error as? ReadingProblem else { return error }
+        let place = problem.line == 0 ? path : "\(path):\(problem.line):\(problem.column)"
+        return CommandFailure(
+            status: .unreadable, sentence: "\(place): \(problem.sentence(in: Surroundings.language))")
     }
 }

@@ -8,11 +8,12 @@ extension ParsedArguments {
         let only = names(.only)
         let skip = names(.skip)
         var rules = RuleCatalogue.all
+        let all = rules.map(\.documentation.id)
         if !only.isEmpty {
-            let selected = try ruleIDs(only)
+            let selected = try ruleIDs(only, among: all)
             rules = rules.filter { selected.contains($0.documentation.id) }
         }
-        let skipped = try ruleIDs(skip)
+        let skipped = try ruleIDs(skip, among: all)
         rules = rules.filter { !skipped.contains($0.documentation.id) }
         guard !rules.isEmpty else {
             throw error(.noRuleLeft(only.isEmpty ? [.skip] : skip.isEmpty ? [.only] : [.only, .skip]))
@@ -21,16 +22,16 @@ extension ParsedArguments {
     }
 
     /// The ids of these rules and families.
-    func ruleIDs(_ names: [String]) throws(UsageError) -> Set<RuleID> {
-        let all = RuleCatalogue.all.map(\.documentation.id)
+    func ruleIDs(_ names: [String], among all: [RuleID]) throws(UsageError) -> Set<RuleID> {
+        let families = RuleID.Family.allCases.filter { family in all.contains { $0.family == family } }
         var ids: Set<RuleID> = []
         for name in names {
-            if let family = RuleID.Family(rawValue: name.uppercased()) {
+            if let family = families.first(where: { $0.rawValue == name.uppercased() }) {
                 ids.formUnion(all.filter { $0.family == family })
             } else if let id = RuleID(name), all.contains(id) {
                 ids.insert(id)
             } else {
-                let known = RuleID.Family.allCases.map(\.rawValue) + all.map(\.description)
+                let known = families.map(\.rawValue) + all.map(\.description)
                 throw error(.unknownRule(name, suggestion: Suggestion.nearest(to: name, among: known)))
             }
         }
@@ -62,9 +63,11 @@ extension ParsedArguments {
     var language: Language { self[.language].flatMap { Language(rawValue: $0) } ?? Surroundings.language }
 
     /// The configuration of `--config`; an empty one without it.
-    func configuration() throws(UsageError) -> RuleConfiguration {
+    func configuration(
+        of ids: [RuleID] = RuleCatalogue.all.map(\.documentation.id)
+    ) throws(UsageError) -> RuleConfiguration {
         guard let bytes = try bytes(of: .config) else { return RuleConfiguration() }
-        do { return try RuleConfiguration(bytes, rules: RuleCatalogue.all) } catch { throw usage(error, of: .config) }
+        do { return try RuleConfiguration(bytes, ids: ids) } catch { throw usage(error, of: .config) }
     }
 
     /// The baseline of `--baseline`; nil without one.

@@ -35,7 +35,7 @@ final class ArgumentParserTests: XCTestCase {
     }
 
     func testShortFlagsCanBeTakenTogether() throws {
-        let arguments = try parse("odt deliver a -qv")
+        let arguments = try parse("proef deliver a -qv")
         XCTAssertTrue(arguments.flag(.quiet))
         XCTAssertTrue(arguments.flag(.verbose))
     }
@@ -73,8 +73,8 @@ final class ArgumentParserTests: XCTestCase {
     }
 
     func testACommandOfTwoWords() throws {
-        XCTAssertEqual(try parse("odt deliver a").command, SampleProgram.deliver)
-        XCTAssertEqual(try parse("odt reconcile").command, SampleProgram.odtReconcile)
+        XCTAssertEqual(try parse("proef deliver a").command, SampleProgram.deliver)
+        XCTAssertEqual(try parse("odt read RO.CSV").command, .odtRead)
     }
 
     func testADashThatIsNoOptionStaysAnOperand() throws {
@@ -89,7 +89,7 @@ final class ArgumentParserTests: XCTestCase {
     }
 
     func testTheVersionCanBeAskedForAnywhere() throws {
-        for line in ["--version", "-V", "convert --version", "odt deliver -V"] {
+        for line in ["--version", "-V", "convert --version", "proef deliver -V"] {
             XCTAssertEqual(
                 try SampleProgram.parser.parse(SampleProgram.words(line)), .text("crebo \(Crebo.version)\n"), line)
         }

@@ -1,15 +1,14 @@
 @testable import crebo
 
-/// The commands of crebo and two of two words, because a group of commands is not there yet.
+/// The commands of crebo, and two that only tests have: their specs do not change with the program.
 enum SampleProgram {
     static let deliver = CommandSpec(
-        "odt deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
-    static let odtReconcile = CommandSpec("odt reconcile", summary: "Vergelijkt een levering.")
+        "proef deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
     static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
 
     static let commands: [CommandSpec] = [
         .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
-        deliver, odtReconcile, doctor,
+        .odtDeliver, .odtRead, .odtReconcile, deliver, doctor,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 

@@ -34,8 +34,11 @@ final class UsageErrorTests: XCTestCase {
             Case("con", "Onbekend commando ‘con’. Bedoelde u ‘convert’? Zie ‘crebo help’."),
             Case("frobnicate", "Onbekend commando ‘frobnicate’. Zie ‘crebo help’."),
             Case("help convrt", "Onbekend commando ‘convrt’. Bedoelde u ‘convert’? Zie ‘crebo help’."),
-            Case("odt", "‘crebo odt’ is nog geen heel commando: zet er deliver of reconcile achter. Zie ‘crebo help’."),
+            Case(
+                "odt",
+                "‘crebo odt’ is nog geen heel commando: zet er deliver, read of reconcile achter. Zie ‘crebo help’."),
             Case("odt delivr", "Onbekend commando ‘odt delivr’. Bedoelde u ‘odt deliver’? Zie ‘crebo help’."),
+            Case("proef delivr", "Onbekend commando ‘proef delivr’. Bedoelde u ‘proef deliver’? Zie ‘crebo help’."),
         ])
     }
 
@@ -69,7 +72,7 @@ final class UsageErrorTests: XCTestCase {
                 "Onbekende optie ‘–output’. Bedoelde u ‘--output’? Zie ‘crebo help convert’."),
             Case("convert a.xml --frobnicate", "Onbekende optie ‘--frobnicate’. Zie ‘crebo help convert’."),
             Case("convert a.xml -qx", "Onbekende optie ‘-x’. Zie ‘crebo help convert’."),
-            Case("odt deliver a --format json", "Onbekende optie ‘--format’. Zie ‘crebo help odt deliver’."),
+            Case("proef deliver a --format json", "Onbekende optie ‘--format’. Zie ‘crebo help proef deliver’."),
         ])
     }
 
@@ -136,13 +139,13 @@ final class UsageErrorTests: XCTestCase {
     }
 
     func testWorkCanRefuseAnOperandOrValue() throws {
-        let arguments = try XCTUnwrap(SampleProgram.arguments("odt deliver a --day morgen"))
+        let arguments = try XCTUnwrap(SampleProgram.arguments("proef deliver a --day morgen"))
         XCTAssertEqual(
             arguments.error(.unusableValue(.day, value: "morgen", expected: "een dag als 2026-08-01")).sentence,
             "‘morgen’ is geen waarde voor ‘--day’: geef een dag als 2026-08-01.")
         XCTAssertEqual(
             arguments.error(.unusableOperand(.file, value: "a")).sentence,
             "‘a’ is geen FILE: geef een XML-bestand.")
-        XCTAssertEqual(arguments.error(.missingOperand(.file)).hint, "Zie ‘crebo help odt deliver’.")
+        XCTAssertEqual(arguments.error(.missingOperand(.file)).hint, "Zie ‘crebo help proef deliver’.")
     }
 }

@@ -23,4 +23,16 @@ final class CorpusMakerTests: XCTestCase {
         XCTAssertEqual(outcome.errors, "")
         XCTAssertEqual(outcome.outputText.split(separator: "\n").count, 5)
     }
+
+    func testARegisterHasDossiersKeuzedelenAndTables() throws {
+        let directory = try TemporaryDirectory()
+        _ = try Executable.corpusMaker.run(["register", "--files", "12", "--seed", "3", directory.path("register")])
+        let outcome = try Executable.crebo.run(["convert", directory.path("register"), "-o", directory.path("out")])
+        XCTAssertEqual(outcome.code, 0, outcome.errors)
+        XCTAssertTrue(
+            outcome.errors.contains("3 kwalificatiedossiers, 6 kwalificaties en 9 keuzedelen"), outcome.errors)
+        let overlap = try String(
+            contentsOfFile: directory.path("out/overlap-keuzedelen-kwalificaties.csv"), encoding: .utf8)
+        XCTAssertEqual(overlap.split(separator: "\r\n").count, 9 * 6 + 1)
+    }
 }

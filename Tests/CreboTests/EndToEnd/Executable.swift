@@ -10,6 +10,8 @@ struct Executable {
     static let corpusMaker = Executable("maak-corpus")
 
     private let url: URL
+    /// Where it is.
+    var path: String { url.path }
 
     /// Finds the program beside the bundle of the tests, in the build directory.
     private init(_ name: String) {

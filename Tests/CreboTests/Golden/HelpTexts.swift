@@ -13,7 +13,7 @@ enum HelpTexts {
               convert        Zet publicaties om in lijsten en JSON, met een rapport.
               lists          Noemt de lijsten die convert maakt, met hun kolommen.
               validate       Zegt wat er niet klopt aan publicaties, waar, en waarom.
-              rules          Noemt de regels van validate, of legt er een uit.
+              rules          Noemt de regels van validate en odt, of legt er een uit.
               export         Schrijft elk onderdeel als een regel JSON naar de
                              standaarduitvoer.
               inspect        Vertelt wat er in een bestand zit, zonder het om te zetten.
@@ -27,8 +27,11 @@ enum HelpTexts {
                              kwalificatie.
               reconcile      Legt een gepubliceerde crebolijst naast de XML en noemt de
                              verschillen.
-              odt deliver    Maakt een levering.
-              odt reconcile  Vergelijkt een levering.
+              odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
+                             levering aan DUO.
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
+              proef deliver  Maakt een levering.
               doctor         Kijkt de omgeving na.
               help           Toont deze hulp, of die van een commando.
 
@@ -192,7 +195,7 @@ enum HelpTexts {
             #"""
             Gebruik: crebo rules [REGEL...] [--format text|markdown] [--language nl|en]
 
-            Noemt de regels van validate, of legt er een uit.
+            Noemt de regels van validate en odt, of legt er een uit.
 
             Operanden:
               [REGEL...]  De code van een regel of familie (SBU-001, XML).
@@ -471,14 +474,124 @@ enum HelpTexts {
 
             Voorbeelden:
               crebo reconcile crebolijst-2022.csv --register publicaties/
-              crebo reconcile lijst.csv --register publicaties/ --format csv > verschil.csv
+              crebo reconcile lijst.csv --register publicaties/ \
+                  --format csv > verschil.csv
 
             """#
         ),
         (
             "help odt deliver",
             #"""
-            Gebruik: crebo odt deliver FILE [--day DATUM] [--verbose] [--quiet]
+            Gebruik: crebo odt deliver INSCHRIJVINGEN --register INPUT... --brin BRIN
+                                       --output DIR [--erkenningen FILE]
+                                       [--on-date YYYY-MM-DD] [--since LEVERING]
+                                       [--format xml|csv] [--config FILE]
+
+            Maakt van een lijst met inschrijvingen voor een certificaat een levering aan
+            DUO.
+
+            Elke rij wordt getoetst (crebo rules DUO). Wat DUO zou weigeren, komt met de
+            reden in afgekeurd.csv en kan na verbetering opnieuw worden geleverd; de rest
+            komt in ODT_<BRIN>_<datum>_<n>.xml. De bestanden bevatten persoonsgegevens en
+            zijn alleen voor de eigenaar leesbaar.
+
+            Let op: de namen in de XML zijn niet geverifieerd tegen de mbo-XSD van DUO, die
+            niet openbaar is.
+
+            Operanden:
+              INSCHRIJVINGEN  Een CSV-bestand met inschrijvingen.
+
+            Opties:
+                  --register INPUT...   De publicaties die samen het register vormen: alles
+                                        tot de volgende optie of ‘--’; met
+                                        ‘--register=INPUT’ alleen die ene (verplicht; mag
+                                        vaker).
+                  --brin BRIN           De instelling die levert, als 25LX (verplicht).
+              -o, --output DIR          De map waarin leveringen komen, elk in een eigen
+                                        map; wat er staat, blijft (verplicht).
+                  --erkenningen FILE    CSV met brin, crebo, vanaf en tot: de
+                                        diploma-erkenningen derde leerweg; tot telt zelf
+                                        niet mee.
+                  --on-date YYYY-MM-DD  De dag van de levering, anders vandaag; met een dag
+                                        geeft dezelfde lijst dezelfde bytes.
+                  --since LEVERING      Levert alleen wat nieuw of anders is dan in deze
+                                        levering (XML), of in alle leveringen in deze map.
+                  --format xml|csv      De vorm: berichten voor DUO, of vier lijsten voor
+                                        een leerlingadministratie (standaard: xml).
+                  --config FILE         JSON met per regel een andere ernst, ‘off’ of
+                                        uitzonderingen.
+              -h, --help                Toont deze hulp.
+              -V, --version             Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX --output leveringen
+              crebo odt deliver lijst.csv --register xml/ --brin 25LX -o uit --since uit
+
+            """#
+        ),
+        (
+            "help odt read",
+            #"""
+            Gebruik: crebo odt read RO_FILE [--format text|json]
+
+            Vertelt wat er in een registratieoverzicht van DUO staat.
+
+            Leest ook bestanden die een spreadsheet opnieuw heeft opgeslagen, en meldt elke
+            afwijking van de indeling met haar regel. Persoonsnummers worden nergens
+            getoond, alleen hun laatste vier cijfers.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt read RO_25LX_20250801_20260731.CSV
+              crebo odt read RO_25LX_20250801_20260731.CSV --format json
+
+            """#
+        ),
+        (
+            "help odt reconcile",
+            #"""
+            Gebruik: crebo odt reconcile RO_FILE --deliveries DIR [--format text|csv|json]
+                                         [--csv excel|rfc4180]
+
+            Vergelijkt een registratieoverzicht met wat er is geleverd.
+
+            Noemt per persoon, met een verhuld nummer: wat is geregistreerd zoals geleverd,
+            wat anders, wat niet, en wat is geregistreerd zonder levering. Van wat vaker is
+            geleverd, telt de laatste levering tot en met de dag waarop het overzicht is
+            gemaakt. Alleen inschrijvingen met leertraject ODT tellen, met hun losse
+            resultaten.
+
+            Operanden:
+              RO_FILE  Een registratieoverzicht van DUO (RO_….CSV).
+
+            Opties:
+                  --deliveries DIR        De map met leveringen, zoals ‘crebo odt deliver’
+                                          ze schrijft (verplicht).
+                  --format text|csv|json  De vorm: om te lezen, voor een spreadsheet, of
+                                          voor programma's (standaard: text).
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/
+              crebo odt reconcile RO_25LX.CSV --deliveries leveringen/ --format csv
+
+            """#
+        ),
+        (
+            "help proef deliver",
+            #"""
+            Gebruik: crebo proef deliver FILE [--day DATUM] [--verbose] [--quiet]
 
             Maakt een levering.
 
@@ -491,19 +604,6 @@ enum HelpTexts {
               -q, --quiet      Meldt alleen wat er mis is.
               -h, --help       Toont deze hulp.
               -V, --version    Toont de versie van crebo.
-
-            """#
-        ),
-        (
-            "help odt reconcile",
-            #"""
-            Gebruik: crebo odt reconcile
-
-            Vergelijkt een levering.
-
-            Opties:
-              -h, --help     Toont deze hulp.
-              -V, --version  Toont de versie van crebo.
 
             """#
         ),
@@ -546,8 +646,10 @@ enum HelpTexts {
             Gebruik: crebo odt COMMANDO [OPERANDEN] [OPTIES]
 
             Commando's:
-              odt deliver    Maakt een levering.
-              odt reconcile  Vergelijkt een levering.
+              odt deliver    Maakt van een lijst met inschrijvingen voor een certificaat een
+                             levering aan DUO.
+              odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
+              odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
 
             Zie ‘crebo help odt COMMANDO’ voor meer over een commando.
 

@@ -84,6 +84,22 @@ final class TabelverzamelingTests: XCTestCase {
         XCTAssertEqual(tabellen.historie.map(\.place.line), [3])
     }
 
+    func testADocumentCanHoldBothSheetsOfACrebolijst() throws {
+        let tabellen = try read([
+            "crebolijst-2022.csv": """
+            Overzicht geldig vanaf 01-08-2022;;;Crebonummer;Kwalificatie;Niveau;Prijsfactor;Soort opleiding;\
+            Beroepsvereisten;Leerweg
+            Crebonummer;Prijsfactor;Kwalificatiedossier;;;;;;;
+            23313;1.3;Metselen;25786;Metselaar;2;1.3;basisberoepsopleiding;;BOL/BBL
+            Kwalificatiecrebo;Kwalificatienaam;Datum einde instroom;Datum einde opleiding;Wordt vervangen door;Crebo nieuw
+            25103;Metselaar;01-08-2022;01-08-2026;Metselaar;25786
+
+            """
+        ]).tabellen
+        XCTAssertEqual(tabellen.crebolijsten.flatMap(\.dossiers).count, 1)
+        XCTAssertEqual(tabellen.vervallen.map(\.code.text), ["25103"])
+    }
+
     // MARK: - What cannot be used
 
     func testARowWithoutAUsableCodeIsReportedAtItsCell() throws {

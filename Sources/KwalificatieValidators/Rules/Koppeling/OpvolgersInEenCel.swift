@@ -4,8 +4,8 @@ import KwalificatieReaders
 /// KOPPELING-101: one cell of a list holds several successors.
 struct OpvolgersInEenCel: Rule {
     static let documentation = RuleDocumentation(
-        id: RuleID(.koppeling, 101), severity: .warning,
-        title: Bilingual("Eén opvolger per rij", "One successor in a row"),
+        id: RuleID(.koppeling, 101), severity: .info,
+        title: Bilingual("Eén opvolger per cel", "One successor in a cell"),
         sentence: Bilingual(
             "Een cel met de nieuwe code bevat meer dan één opvolger, of een scheidingsteken.",
             "A cell with the new code holds more than one successor, or a separator."),
@@ -14,8 +14,9 @@ struct OpvolgersInEenCel: Rule {
             "crebo reads all of them, but a spreadsheet or program that expects one code finds none."),
         source: "gepubliceerde crebolijst 2022 (23067, 23146)",
         remedy: Bilingual(
-            "Geef iedere opvolger een eigen rij, met dezelfde vervallen code.",
-            "Give each successor a row of its own, with the same lapsed code."),
+            "Splits de cel op “ / ” voordat een programma haar als één code leest; laat achter één opvolger geen "
+                + "scheidingsteken staan.",
+            "Split the cell at “ / ” before a program reads it as one code; leave no separator behind one successor."),
         accepted: [RuleExample(in: "crebolijst-2022-vervallen.csv", "Metselaar;25786", becomes: "Metselaar; 25786 ")],
         rejected: [
             RuleExample(
@@ -32,8 +33,8 @@ struct OpvolgersInEenCel: Rule {
             report.add(
                 codes.count > 1
                     ? Bilingual(
-                        "\(codes.count) opvolgers in één cel; verwacht is een rij voor elk",
-                        "\(codes.count) successors in one cell; expected is a row for each")
+                        "\(codes.count) opvolgers in één cel; verwacht is één code",
+                        "\(codes.count) successors in one cell; expected is one code")
                     : Bilingual(
                         "bij de opvolger staat een scheidingsteken; verwacht is alleen de code",
                         "the successor has a separator beside it; expected is the code alone"),

@@ -118,7 +118,9 @@ final class SchemameldingTests: XCTestCase {
 
     func testEveryPatternOfTheSchemasIsDescribedInWords() throws {
         let schemas = SampleRegister.directory.deletingLastPathComponent().appendingPathComponent("Schemas")
-        for name in try FileManager.default.contentsOfDirectory(atPath: schemas.path) where name.hasSuffix(".xsd") {
+        // The schema of deliveries is not one that a publication can breach.
+        for name in try FileManager.default.contentsOfDirectory(atPath: schemas.path)
+        where name.hasSuffix(".xsd") && !name.hasPrefix("duo-") {
             let text = try String(contentsOf: schemas.appendingPathComponent(name), encoding: .utf8)
             for match in text.matches(of: /<xs:pattern\s+value="([^"]*)"/) {
                 let sentence = dutch(

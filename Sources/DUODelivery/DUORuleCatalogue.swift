@@ -1,0 +1,13 @@
+import KwalificatieValidators
+
+/// What people read about the rules of deliveries to DUO and of what DUO registered: `crebo rules DUO`.
+///
+/// They look at rows and lines and not at documents, so they are no `Rule` and do not run in `crebo validate`.
+public enum DUORuleCatalogue {
+    /// The documentation of every rule, in the order of ids.
+    public static let documentation: [RuleDocumentation] = levering + registratieoverzicht
+
+    private static let levering = OdtRuleCatalogue.all.map { type(of: $0).documentation }
+
+    private static let registratieoverzicht = RORuleCatalogue.all.map { type(of: $0).documentation }
+}

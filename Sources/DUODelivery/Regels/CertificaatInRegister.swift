@@ -1,0 +1,30 @@
+import KwalificatieModel
+import KwalificatieValidators
+
+/// The certificate is not in the register that was given.
+struct CertificaatInRegister: OdtRule {
+    static let documentation = RuleDocumentation(
+        id: RuleID(.duo, 25), severity: .error,
+        title: Bilingual(
+            "Certificaat staat in het register",
+            "Certificate is in the register"),
+        sentence: Bilingual(
+            "Het certificaat staat niet in het register dat is opgegeven.",
+            "The certificate is not in the register that was given."),
+        reason: Bilingual(
+            "Alleen erkende mbo-certificaten kunnen naar DUO.",
+            "Only recognised mbo certificates can go to DUO."),
+        source: "Certificaten in het mbo (SBB en MBO Raad), registreren van certificaten",
+        remedy: Bilingual(
+            "Verbeter de code, of geef met --register ook de publicatie waarin het certificaat staat.",
+            "Mend the code, or give the publication with the certificate to --register as well."),
+        accepted: [.inRij(";K0717;", becomes: ";K0497;")],
+        rejected: [.inRij(";K0717;", becomes: ";📍K9999;")])
+
+    func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
+        guard let code = feiten.rij.certificaatcode.waarde, feiten.certificaat == nil else { return }
+        report.add(
+            Bilingual("\(code.text) staat niet in het register", "\(code.text) is not in the register"),
+            .certificaatcode)
+    }
+}
