@@ -23,9 +23,12 @@ final class ListsTests: XCTestCase {
         let outcome = try Executable.crebo.run(
             ["convert", "SampleXML", "-o", directory.path("out")] + lists.flatMap { ["--only", $0.naam] })
         XCTAssertEqual(outcome.code, 0, outcome.errors)
+        // The bundles are not in git: their bytes depend on the zlib of the machine.
+        let names = Set(try Repository.files(below: directory.path("out")).keys)
+        XCTAssertTrue(names.contains("bundels/cohort-2022.zip"))
         XCTAssertEqual(
-            Set(try Repository.files(below: directory.path("out")).keys),
-            Set(try Repository.files(below: Repository.path("Output")).keys))
+            names.filter { !$0.hasPrefix("bundels/") }, Set(try Repository.files(below: Repository.path("Output")).keys)
+        )
     }
 
     func testTheNamesMayStandBehindEachOtherAndMayBeThoseOfFiles() throws {
