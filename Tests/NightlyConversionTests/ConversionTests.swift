@@ -179,7 +179,7 @@ final class ConversionTests: XCTestCase {
             .began(documents: 2, bytes: document.utf8.count + 5), .phaseBegan(.reading),
             .documentBegan(a), .documentEnded(a, records: 0, rejections: 1),
             .documentBegan(b), .documentEnded(b, records: 1, rejections: 0),
-            .phaseBegan(.lists), .phaseBegan(.publishing),
+            .phaseBegan(.lists), .phaseBegan(.bundles), .phaseBegan(.publishing),
         ]
         XCTAssertEqual(observer.steps.dropLast(), expected[...])
         XCTAssertEqual(observer.bytesRead, document.utf8.count + 5)

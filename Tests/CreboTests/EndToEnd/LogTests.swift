@@ -37,7 +37,8 @@ final class LogTests: XCTestCase {
         let read = try lines(directory).map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
         let events = read.map(\.event)
         XCTAssertEqual(
-            events.filter { $0 != "document" }, ["start", "inputs", "phase", "phase", "phase", "published", "end"])
+            events.filter { $0 != "document" },
+            ["start", "inputs", "phase", "phase", "phase", "phase", "published", "end"])
         XCTAssertEqual(events.count { $0 == "document" }, 8)
         XCTAssertEqual(read.last?.exitCode, 0)
     }
