@@ -162,13 +162,10 @@ final class ZipDirectoryTests: XCTestCase {
         let start = bytes.count
         // The end of the archive of one, with the counts and places of this one.
         let end = Array(one[(localLength + centralLength)...])
-        let counts = ZipBuilder.number(count, 8) + ZipBuilder.number(count, 8)
-        // Where the locator says that the end of a zip64 archive stands: behind the directory.
-        let endOffset = bytes.count
-        let places = ZipBuilder.number(directory.count, 8) + ZipBuilder.number(start, 8)
-        bytes.append(contentsOf: end[..<24] + counts + places)
-        bytes.append(contentsOf: end[56..<64] + ZipBuilder.number(endOffset, 8) + end[72...])
-        return bytes
+        let counts = [count, count, directory.count, start].flatMap { ZipBuilder.number($0, 8) }
+        bytes += directory
+        return bytes + Array(end[..<24]) + counts + Array(end[56..<64]) + ZipBuilder.number(bytes.count, 8)
+            + Array(end[72...])
     }
 
     func testADirectoryThatIsTooLargeIsRefused() {

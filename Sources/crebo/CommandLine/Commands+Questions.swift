@@ -30,7 +30,7 @@ extension OptionSpec {
     static let searchedRegister = OptionSpec(
         "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
         help: """
-            Waarin wordt gezocht: XML-bestanden, mappen daarmee, of de uitvoer van convert of export; \
+            Waarin wordt gezocht: XML-bestanden, mappen of ZIP-bestanden daarmee, of de uitvoer van convert of export; \
             alles tot de volgende optie of ‘--’, met ‘--register=INPUT’ alleen die ene.
             """)
 }

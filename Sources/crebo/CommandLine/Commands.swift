@@ -122,13 +122,15 @@ extension OptionSpec {
 extension OperandSpec {
     /// The documents to read.
     static let input = OperandSpec(
-        "INPUT", maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee")
+        "INPUT", maximum: nil, expected: "een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee")
     /// The documents to read, where tables alone will do as well.
     static let inputBesideTables = OperandSpec(
-        "INPUT", minimum: 0, maximum: nil, expected: "een of meer XML-bestanden of mappen daarmee, of --tables")
+        "INPUT", minimum: 0, maximum: nil,
+        expected: "een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee, of --tables")
     /// The documents to validate.
     static let documents = OperandSpec(
-        "INPUT", maximum: nil, expected: "een of meer XML-bestanden, mappen daarmee, of crebolijsten in CSV")
+        "INPUT", maximum: nil,
+        expected: "een of meer XML-bestanden, mappen of ZIP-bestanden daarmee, of crebolijsten in CSV")
     /// The rules to explain.
     static let rule = OperandSpec(
         "REGEL", minimum: 0, maximum: nil, expected: "de code van een regel of familie (SBU-001, XML)")

@@ -120,7 +120,7 @@ final class UsageErrorTests: XCTestCase {
         check([
             Case(
                 "export",
-                "‘crebo export’ mist INPUT: geef een of meer XML-bestanden of mappen daarmee. "
+                "‘crebo export’ mist INPUT: geef een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee. "
                     + "Zie ‘crebo help export’."),
             Case(
                 "inspect a.xml b.xml c.xml",
