@@ -23,6 +23,27 @@ struct Executable {
 
     private final class Anchor {}
 
+    /// What a run may use before the kernel ends it; far above what it needs, so that only a run without end or
+    /// without measure meets it, also on a busy machine.
+    struct Bounds {
+        /// Seconds of processor time.
+        var seconds: Int
+        /// Kilobytes of address space.
+        var kilobytes: Int
+
+        /// What no hostile input needs.
+        static let hostile = Bounds(seconds: 60, kilobytes: 1 << 20)
+
+        /// What a shell is given to run a command within these.
+        fileprivate func arguments(running command: [String]) -> [String] {
+            [
+                "-c", #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec timeout 300 "$@""#, "sh", "\(seconds)",
+                "\(kilobytes)",
+            ]
+                + command
+        }
+    }
+
     /// What a run left.
     struct Outcome {
         let code: Int32
@@ -40,12 +61,12 @@ struct Executable {
     /// What it writes goes to files, so that a large output cannot make it wait for its reader.
     func run(
         _ arguments: [String], in directory: URL = Repository.root, environment: [String: String] = [:],
-        watchingMemory: Bool = false
+        watchingMemory: Bool = false, within bounds: Bounds? = nil
     ) throws -> Outcome {
         let scratch = try TemporaryDirectory()
         let process = Process()
-        process.executableURL = url
-        process.arguments = arguments
+        process.executableURL = bounds == nil ? url : URL(fileURLWithPath: "/bin/sh")
+        process.arguments = bounds.map { $0.arguments(running: [path] + arguments) } ?? arguments
         process.currentDirectoryURL = directory
         process.environment = ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.path, "LC_ALL": "C"]
             .merging(environment) { $1 }
