@@ -20,15 +20,17 @@ final class CorpusTests: XCTestCase {
         for target in FuzzTarget.allCases {
             let inputs = try corpus(of: target)
             XCTAssertFalse(inputs.isEmpty, target.rawValue)
-            inputs.forEach(target.read)
+            let reader = try FuzzReader(target)
+            inputs.forEach(reader.read)
         }
     }
 
     func testEveryMutantOfAKeptInputIsReadToItsEnd() throws {
         for target in FuzzTarget.allCases {
             let inputs = try corpus(of: target).filter { $0.count > 1 }
+            let reader = try FuzzReader(target)
             var mutator = DocumentMutator(seed: 20_270_101)
-            for number in 0..<Self.mutants { target.read(mutator.mutate(inputs[number % inputs.count]).bytes) }
+            for number in 0..<Self.mutants { reader.read(mutator.mutate(inputs[number % inputs.count]).bytes) }
         }
     }
 }

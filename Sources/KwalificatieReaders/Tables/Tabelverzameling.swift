@@ -25,7 +25,7 @@ public struct Tabelverzameling: Sendable {
 
     /// A table is kept whole. The longest, all overlap checks of the register, has 20 000 rows (seed 000, 2.11), and all
     /// links of 1300 keuzedelen are some 100 000.
-    private static let limits = {
+    package static let limits = {
         var limits = CSVLimits.standard
         limits.fileSize = 32 << 20
         limits.fieldsPerRow = 100

@@ -34,13 +34,10 @@ struct Executable {
         /// What no hostile input needs.
         static let hostile = Bounds(seconds: 60, kilobytes: 1 << 20)
 
-        /// What a shell is given to run a command within these.
-        fileprivate func arguments(running command: [String]) -> [String] {
-            [
-                "-c", #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec timeout 300 "$@""#, "sh", "\(seconds)",
-                "\(kilobytes)",
-            ]
-                + command
+        /// What stands before a command to hold it to these.
+        fileprivate var command: [String] {
+            let script = #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec timeout 300 "$@""#
+            return ["/bin/sh", "-c", script, "sh", "\(seconds)", "\(kilobytes)"]
         }
     }
 
@@ -59,14 +56,19 @@ struct Executable {
     /// Runs it to its end, in the locale `C` unless told otherwise.
     ///
     /// What it writes goes to files, so that a large output cannot make it wait for its reader.
+    ///
+    /// - Parameters:
+    ///   - bounds: what the kernel allows it; nil for as much as it likes.
+    ///   - watcher: the program, by its path, and its arguments under which it runs.
     func run(
         _ arguments: [String], in directory: URL = Repository.root, environment: [String: String] = [:],
-        watchingMemory: Bool = false, within bounds: Bounds? = nil
+        watchingMemory: Bool = false, within bounds: Bounds? = nil, under watcher: [String] = []
     ) throws -> Outcome {
         let scratch = try TemporaryDirectory()
         let process = Process()
-        process.executableURL = bounds == nil ? url : URL(fileURLWithPath: "/bin/sh")
-        process.arguments = bounds.map { $0.arguments(running: [path] + arguments) } ?? arguments
+        let command = (bounds?.command ?? []) + watcher + [path] + arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = directory
         process.environment = ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.path, "LC_ALL": "C"]
             .merging(environment) { $1 }

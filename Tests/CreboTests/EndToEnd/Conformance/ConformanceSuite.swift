@@ -26,27 +26,23 @@ struct ConformanceSuite {
         guard let kind = attribute("TYPE", of: test).flatMap(ConformanceCase.Kind.init),
             let uri = attribute("URI", of: test)
         else { return nil }
-        let base = xmlNodeGetBase(test.pointee.doc, test)
-        let path = uri.withCString { uri in
-            uri.withMemoryRebound(to: xmlChar.self, capacity: 1) { xmlBuildURI($0, base) }
-        }
-        defer {
-            xmlFree(base)
-            xmlFree(path)
-        }
-        guard let path else { return nil }
+        let base = text(xmlNodeGetBase(test.pointee.doc, test)) ?? index.path
+        guard let file = URL(string: uri, relativeTo: URL(fileURLWithPath: base)) else { return nil }
         let isVersion11 = attribute("VERSION", of: test) == "1.1"
         let recommendation = attribute("RECOMMENDATION", of: test) ?? "XML1.0"
         let editions = attribute("EDITION", of: test)?.split(separator: " ") ?? ["5"]
         return ConformanceCase(
-            id: attribute("ID", of: test) ?? uri, kind: kind, file: URL(fileURLWithPath: String(cString: path)),
+            id: attribute("ID", of: test) ?? uri, kind: kind, file: file.absoluteURL,
             isOfThisXML: !isVersion11 && !recommendation.hasSuffix("1.1") && editions.contains("5")
                 && attribute("NAMESPACE", of: test) != "no")
     }
 
-    private static func attribute(_ name: String, of node: xmlNodePtr) -> String? {
-        guard let value = xmlGetProp(node, name) else { return nil }
-        defer { xmlFree(value) }
-        return String(cString: value)
+    private static func attribute(_ name: String, of node: xmlNodePtr) -> String? { text(xmlGetProp(node, name)) }
+
+    /// A text that libxml2 gave away.
+    private static func text(_ bytes: UnsafeMutablePointer<xmlChar>?) -> String? {
+        guard let bytes else { return nil }
+        defer { free(bytes) }
+        return String(cString: bytes)
     }
 }
