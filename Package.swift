@@ -51,8 +51,8 @@ let package = Package(
         .testTarget(
             name: "CreboTests",
             dependencies: [
-                "CLibXML2", "crebo", "DUODelivery", "KwalificatieEmitters", "NightlyConversion", "TestSupport",
-                "maak-corpus",
+                "CLibXML2", "crebo", "DUODelivery", "KwalificatieEmitters", "KwalificatieReaders", "NightlyConversion",
+                "TestSupport", "ZipArchives", "maak-corpus",
             ]),
     ],
     swiftLanguageModes: [.v6]
