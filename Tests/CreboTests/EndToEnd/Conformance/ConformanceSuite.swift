@@ -34,7 +34,8 @@ struct ConformanceSuite {
         return ConformanceCase(
             id: attribute("ID", of: test) ?? uri, kind: kind, file: file.absoluteURL,
             isOfThisXML: !isVersion11 && !recommendation.hasSuffix("1.1") && editions.contains("5")
-                && attribute("NAMESPACE", of: test) != "no")
+                && attribute("NAMESPACE", of: test) != "no",
+            isAboutNamespaces: recommendation.hasPrefix("NS"))
     }
 
     private static func attribute(_ name: String, of node: xmlNodePtr) -> String? { text(xmlGetProp(node, name)) }
