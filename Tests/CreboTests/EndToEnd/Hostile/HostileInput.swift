@@ -28,31 +28,31 @@ struct HostileInput {
         let convert = ["convert", "--output", output]
         return [
             HostileInput(
-                "large-tag.xml", "<sbb a='\(repeated("x", 32 << 20))'/>", ["validate"], 3, "langer dan 64 KiB"),
+                "large-tag.xml", "<sbb a='\(repeated("x", 4 << 20))'/>", ["validate"], 3, "langer dan 64 KiB"),
             HostileInput(
-                "large-text.xml", "<sbb><![CDATA[\(repeated("x", 24 << 20))]]></sbb>", ["validate"], 3,
+                "large-text.xml", "<sbb><![CDATA[\(repeated("x", 12 << 20))]]></sbb>", ["validate"], 3,
                 "langer dan 8 MiB"),
             HostileInput(
-                "many-attributes.xml", "<sbb \((0..<200_000).map { "a\($0)=''" }.joined(separator: " "))/>",
+                "many-attributes.xml", "<sbb \((0..<50_000).map { "a\($0)=''" }.joined(separator: " "))/>",
                 ["validate"], 3, "meer dan 64 attributen"),
             HostileInput(
-                "many-names.xml", "<sbb>\((0..<200_000).map { "<n\($0)/>" }.joined())</sbb>", ["validate"], 3,
+                "many-names.xml", "<sbb>\((0..<50_000).map { "<n\($0)/>" }.joined())</sbb>", ["validate"], 3,
                 "meer dan 10000 namen"),
             HostileInput(
-                "deep.xml", "<sbb>" + repeated("<a>", 1_000_000), ["validate"], 3, "meer dan 64 elementen in elkaar"),
+                "deep.xml", "<sbb>" + repeated("<a>", 250_000), ["validate"], 3, "meer dan 64 elementen in elkaar"),
             HostileInput(
                 "many-findings.xml",
-                "<sbb><keuzedelen><keuzedeel code='K0001' titel='T'>\(repeated("<x y=''/>", 100_000))"
+                "<sbb><keuzedelen><keuzedeel code='K0001' titel='T'>\(repeated("<x y=''/>", 30_000))"
                     + "</keuzedeel></keuzedelen></sbb>", ["validate"], 1, "XML-002"),
-            HostileInput("many-codes.xml", keuzedelen(4_000), convert, 1, "4000 keuzedelen"),
+            HostileInput("many-codes.xml", keuzedelen(2_000), convert, 1, "2000 keuzedelen"),
             HostileInput(
-                "huge-field.csv", "Crebo;Naam\n25000;\"\(repeated("x", 24 << 20))", ["validate"], 3,
+                "huge-field.csv", "Crebo;Naam\n25000;\"\(repeated("x", 8 << 20))", ["validate"], 3,
                 "langer dan 64 KiB"),
-            HostileInput("many-entries.zip", Data(archive(2_000)), ["validate"], 3, "er staat geen dossier"),
+            HostileInput("many-entries.zip", Data(archive(1_000)), ["validate"], 3, "er staat geen dossier"),
             HostileInput(
-                "nested.jsonl", repeated("[", 8 << 20), ["search", "x", "--register"], 3, "te veel haken in elkaar"),
+                "nested.jsonl", repeated("[", 1 << 20), ["search", "x", "--register"], 3, "te veel haken in elkaar"),
             HostileInput(
-                "long-line.csv", "VLP|25LX|2025-08-01|2026-07-31|2026-08-03\nPER|" + repeated("9", 24 << 20),
+                "long-line.csv", "VLP|25LX|2025-08-01|2026-07-31|2026-08-03\nPER|" + repeated("9", 8 << 20),
                 ["odt", "read"], 1, "langer dan 16 KiB"),
         ]
     }
