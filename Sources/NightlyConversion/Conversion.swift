@@ -22,6 +22,10 @@ public struct Conversion {
     public var onDate: CalendarDate?
     /// How many documents are read at once; the outputs do not depend on it.
     public var jobs: Int
+    /// How many previous outputs are kept beside the output.
+    public var keep = 1
+    /// Whether nothing is published when anything is rejected or is an error.
+    public var isStrict = false
 
     /// A conversion; nothing happens until `run`.
     public init(
@@ -65,9 +69,11 @@ public struct Conversion {
         public var onlyCounted: [(rule: RuleID, count: Int)] = []
         /// The names of the outputs, in the order in which they were written; empty when nothing was published.
         public var outputs: [String] = []
+        /// What became of the outputs.
+        public var publication = Publication.nothingToConvert
 
         /// Whether the outputs were published.
-        public var isPublished: Bool { !outputs.isEmpty }
+        public var isPublished: Bool { if case .published = publication { true } else { false } }
         /// How many findings there were of this severity; those that are not kept are as bad as their rule.
         public func count(of severity: Severity) -> Int {
             findings.count { $0.severity == severity }
@@ -79,19 +85,32 @@ public struct Conversion {
         public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
     }
 
-    /// Reads, converts and publishes. `progress` is told of each document before it is read.
+    /// What became of the outputs of a run.
+    public enum Publication: Sendable, Equatable {
+        /// There was nothing in the input to make them of.
+        case nothingToConvert
+        /// Something is wrong with the input, and the conversion is strict.
+        case refused
+        /// They have replaced the previous output, which stands at this path if it is kept; `problem` says why it could
+        /// not be kept.
+        case published(kept: String?, problem: OutputProblem?)
+    }
+
+    /// Reads, converts and publishes.
     ///
     /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
     /// `OutputProblem`; the directory of an earlier run then stays as it was.
-    public func run(progress: (InputFile, Int, Int) -> Void = { _, _, _ in }) throws -> Result {
+    public func run(observer: any RunObserver = SilentObserver()) throws -> Result {
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
-        let directory = try OutputDirectory(replacing: output, isOwn: Outputs.isOwn)
+        let directory = try OutputDirectory(replacing: output, keeping: keep, isOwn: Outputs.isOwn)
         do {
+            observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
+            observer.observe(.phaseBegan(.reading))
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
-            let collection = RecordCollection(plan(families, in: directory.staging), jobs: jobs)
+            let collection = RecordCollection(plan(families, in: directory.staging, observer), jobs: jobs)
             for (file, problem) in discovery.problems { collection.reject(file, problem) }
-            try collection.read(discovery.files) { progress($0, $1, discovery.files.count) }
+            try collection.read(discovery.files)
             collection.readTables(tables)
             let register = collection.finish()
             var result = Self.result(of: collection, register)
@@ -100,17 +119,26 @@ public struct Conversion {
                 directory.discard()
                 return result
             }
+            if isStrict, result.hasErrors {
+                directory.discard()
+                result.publication = .refused
+                return result
+            }
+            observer.observe(.phaseBegan(.lists))
             let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
-            result.outputs =
-                try write(families, of: register, collection, to: directory)
-                + writeBundels(of: register, collection, to: directory)
-                + write(collection, names, to: directory)
-            try directory.publish()
+            result.outputs = try write(families, of: register, collection, to: directory)
+            observer.observe(.phaseBegan(.bundles))
+            result.outputs +=
+                try writeBundels(of: register, collection, to: directory) + write(collection, names, to: directory)
+            observer.observe(.phaseBegan(.publishing))
+            let replaced = try directory.publish()
+            result.publication = .published(kept: replaced.kept, problem: replaced.problem)
+            observer.observe(.published(to: output, files: result.outputs.count))
             return result
         } catch {
             directory.discard()
-            throw error
+            throw directory.named(error)
         }
     }
 
@@ -135,8 +163,11 @@ public struct Conversion {
 
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
-    private func plan(_ families: [Lijstfamilie], in directory: String) -> YieldPlan {
+    private func plan(
+        _ families: [Lijstfamilie], in directory: String, _ observer: any RunObserver
+    ) -> YieldPlan {
         var plan = YieldPlan()
+        plan.observer = observer
         plan.schemas = schemas
         plan.spoolDirectory = directory
         plan.makesLines = isWanted(Outputs.register)

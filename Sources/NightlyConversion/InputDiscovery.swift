@@ -5,6 +5,8 @@ import KwalificatieReaders
 public struct InputDiscovery: Sendable {
     /// The documents, by name; each file once, however often it was given.
     public private(set) var files: [InputFile] = []
+    /// How many bytes the documents hold together, as far as the operating system says.
+    public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
     /// What could not be looked at, by name.
@@ -15,6 +17,7 @@ public struct InputDiscovery: Sendable {
 
     /// A file, or an archive that is to be looked through.
     private struct Found {
+        let bytes: Int
         let file: InputFile
         let identity: FileIdentity
         /// What stands before the names of the files in this archive; nil when it is none.
@@ -86,15 +89,19 @@ public struct InputDiscovery: Sendable {
         guard !tables.contains(identity) else { return }
         found.append(
             Found(
-                file: InputFile(path: path, name: name), identity: identity,
+                bytes: Int(status.st_size), file: InputFile(path: path, name: name), identity: identity,
                 archivePrefix: ArchivedFile.isArchive(path) ? archivePrefix : nil))
     }
 
     private mutating func expand(_ found: Found) {
-        guard let prefix = found.archivePrefix else { return files.append(found.file) }
+        guard let prefix = found.archivePrefix else {
+            byteCount += found.bytes
+            return files.append(found.file)
+        }
         do throws(ReadingProblem) {
             let contents = try ArchiveContents(of: found.file.path)
             files += contents.documents.map { InputFile($0, below: prefix) }
+            byteCount += contents.documents.reduce(0) { $0 + Int(clamping: $1.entry.size) }
             ignoredCount += contents.ignoredCount
         } catch {
             problems.append((found.file, error))

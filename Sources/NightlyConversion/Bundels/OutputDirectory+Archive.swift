@@ -14,7 +14,7 @@ extension OutputDirectory {
         } catch {
             throw OutputProblem(path: path, error)
         }
-        try Self.flush(path)
+        try DirectoryTree.sync(path)
     }
 }
 

@@ -1,7 +1,7 @@
 import KwalificatieReaders
 
 /// The bytes of a document, hashed while they are read.
-typealias DocumentSource = HashingSource<InputSource>
+typealias DocumentSource = HashingSource<ObservedSource<InputSource>>
 
 /// What the steps through a document give, and at last how it ended.
 struct DocumentReadings {

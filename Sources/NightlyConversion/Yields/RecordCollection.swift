@@ -63,12 +63,17 @@ public final class RecordCollection {
     /// Notes an input that could not even be looked for.
     func reject(_ file: InputFile, _ problem: ReadingProblem) { add(DocumentYield(rejecting: file, problem), of: file) }
 
-    /// Reads documents. `begin` is told of each, in their order.
-    func read(_ files: [InputFile], begin: (InputFile, Int) -> Void = { _, _ in }) throws {
+    /// Reads documents. The observer of the plan is told of each in their order, and of their bytes as they come.
+    func read(_ files: [InputFile]) throws {
         try DocumentJobs(plan: plan, jobs: jobs).run(files) { index in
-            begin(files[index], index)
+            plan.observer.observe(.documentBegan(files[index]))
         } end: { index, yield in
+            let before = (records: recordCount, rejections: rejections.count)
             add(yield, of: files[index])
+            plan.observer.observe(
+                .documentEnded(
+                    files[index], records: recordCount - before.records,
+                    rejections: rejections.count - before.rejections))
         }
     }
 

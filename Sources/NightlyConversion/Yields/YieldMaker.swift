@@ -46,7 +46,7 @@ final class YieldMaker {
         let isAhead = readsAhead && source.size >= ReadingAhead.worthwhileSize
         let forEach = isAhead ? ReadingAhead.forEach : DocumentReadings.forEach
         let manner = ReadingManner(schema: schema, keepsSource: plan.keepsDocuments)
-        let end = try forEach(HashingSource(source), manner) { reading in
+        let end = try forEach(HashingSource(ObservedSource(source, by: plan.observer)), manner) { reading in
             try take(reading, of: file, &yield)
             validation.check(reading)
         }

@@ -21,6 +21,9 @@ public struct YieldPlan: Sendable {
     /// Which records are kept with their texts, in memory.
     public var keepsRecord: @Sendable (RegisterRecord) -> Bool = { _ in false }
 
+    /// Who is told of each document, and of its bytes.
+    public var observer: any RunObserver = SilentObserver()
+
     /// A plan that takes outlines only.
     public init() {}
 

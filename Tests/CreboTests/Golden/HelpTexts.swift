@@ -31,8 +31,9 @@ enum HelpTexts {
                              levering aan DUO.
               odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
               odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
+              doctor         Kijkt na of convert op deze machine kan werken.
               proef deliver  Maakt een levering.
-              doctor         Kijkt de omgeving na.
+              label          Plakt een kenmerk.
               help           Toont deze hulp, of die van een commando.
 
             Opties:
@@ -75,6 +76,9 @@ enum HelpTexts {
             cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
             geheel of niet.
 
+            De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en
+            tijd (UTC) waarop zij is gemaakt. Terugzetten is hernoemen.
+
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
             en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
             --tables, zoals gepubliceerde crebolijsten.
@@ -107,6 +111,7 @@ enum HelpTexts {
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
               crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen
+              crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log
 
             """#
         ),
@@ -589,6 +594,33 @@ enum HelpTexts {
             """#
         ),
         (
+            "help doctor",
+            #"""
+            Gebruik: crebo doctor [--output DIR] [--schemas DIR] [--format text|json]
+
+            Kijkt na of convert op deze machine kan werken.
+
+            Kijkt naar de bibliotheken, de schema's, de map voor de uitvoer, de vrije ruimte
+            en het slot. Aan de uitvoer verandert niets. Exitcode 1: er is iets dat eerst
+            moet worden hersteld.
+
+            Opties:
+              -o, --output DIR        De map waarin de uitvoer zou komen (standaard:
+                                      Output).
+                  --schemas DIR       De map met de XML-schema's waartegen de invoer wordt
+                                      gehouden.
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo doctor
+              crebo doctor --output /srv/crebo/uitvoer --format json
+
+            """#
+        ),
+        (
             "help proef deliver",
             #"""
             Gebruik: crebo proef deliver FILE [--day DATUM] [--verbose] [--quiet]
@@ -608,11 +640,11 @@ enum HelpTexts {
             """#
         ),
         (
-            "help doctor",
+            "help label",
             #"""
-            Gebruik: crebo doctor [--tag NAAM]
+            Gebruik: crebo label [--tag NAAM]
 
-            Kijkt de omgeving na.
+            Plakt een kenmerk.
 
             Opties:
               -t, --tag NAAM  Een kenmerk (mag vaker).

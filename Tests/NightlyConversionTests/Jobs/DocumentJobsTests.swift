@@ -87,7 +87,7 @@ final class DocumentJobsTests: XCTestCase {
                     DocumentReadings.End
             ) throws -> (codes: [String], end: DocumentReadings.End) {
                 var codes: [String] = []
-                let end = try forEach(HashingSource(InputSource(path: path)), ReadingManner(schema: schema)) {
+                let end = try forEach(Self.source(path), ReadingManner(schema: schema)) {
                     reading in
                     codes += reading.record?.codes ?? []
                 }
@@ -101,10 +101,14 @@ final class DocumentJobsTests: XCTestCase {
         }
     }
 
+    private static func source(_ path: String) throws -> DocumentSource {
+        HashingSource(ObservedSource(try InputSource(path: path), by: SilentObserver()))
+    }
+
     func testAFailureWhileReadingAheadEndsTheReading() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.file("veel.xml", keuzedelen((1000..<5000).map { "K\($0)" })).path
-        let source = HashingSource(try InputSource(path: path))
+        let source = try Self.source(path)
         XCTAssertThrowsError(try ReadingAhead.forEach(source, ReadingManner()) { _ in throw Stop() }) {
             XCTAssertTrue($0 is Stop)
         }
