@@ -1,12 +1,16 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+// What scripts/fuzz links with libFuzzer; nothing else builds it.
+let fuzzProducts: [Product] =
+    Context.environment["CREBO_FUZZ"] == nil ? [] : [.library(name: "fuzz", type: .static, targets: ["FuzzTargets"])]
+
 // Data flows one way: each target knows only those above it (docs/architecture.md).
 let package = Package(
     name: "crebo",
     products: [
         .executable(name: "crebo", targets: ["crebo"])
-    ],
+    ] + fuzzProducts,
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -30,6 +34,12 @@ let package = Package(
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         // What tests of several targets use.
         .target(name: "TestSupport", path: "Tests/Support"),
+        // What reads hostile input, each way into the program by itself: for scripts/fuzz and for tests.
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["DUODelivery", "KwalificatieReaders", "KwalificatieValidators", "ZipArchives"],
+            path: "Tests/Fuzz", exclude: ["Corpus", "Dictionaries"]),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
         .testTarget(name: "ZipArchivesTests", dependencies: ["ZipArchives", "TestSupport"]),
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders", "TestSupport"]),
@@ -41,7 +51,8 @@ let package = Package(
         .testTarget(
             name: "CreboTests",
             dependencies: [
-                "crebo", "DUODelivery", "KwalificatieEmitters", "NightlyConversion", "TestSupport", "maak-corpus",
+                "CLibXML2", "crebo", "DUODelivery", "KwalificatieEmitters", "KwalificatieReaders", "NightlyConversion",
+                "TestSupport", "ZipArchives", "maak-corpus",
             ]),
     ],
     swiftLanguageModes: [.v6]

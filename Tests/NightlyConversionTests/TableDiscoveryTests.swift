@@ -32,6 +32,15 @@ final class TableDiscoveryTests: XCTestCase {
         XCTAssertEqual(discovery.files.map(\.name), ["overlap.csv"])
     }
 
+    func testAsManyTablesAsTheLimitAreFoundAndOneMoreIsAProblem() throws {
+        let directory = try tree((0..<1_000).map { "in/\($0).csv" })
+        XCTAssertEqual(try TableDiscovery(directory: directory.path("in"), besideInputs: []).files.count, 1_000)
+        try directory.file("in/een-te-veel.csv", "")
+        XCTAssertThrowsError(try TableDiscovery(directory: directory.path("in"), besideInputs: [])) {
+            XCTAssertEqual(($0 as? TableProblem)?.kind, .tooManyFiles(limit: 1_000))
+        }
+    }
+
     func testADirectoryThatIsNamedMustBeThere() throws {
         let directory = try tree(["bestand"])
         for (name, kind) in [("weg", TableProblem.Kind.missing), ("bestand", .notADirectory)] {

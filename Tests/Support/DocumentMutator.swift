@@ -36,7 +36,9 @@ package struct DocumentMutator {
             let moved = Array(bytes[element])
             bytes.removeSubrange(element)
             let tagStarts = bytes.indices.filter { bytes[$0] == UInt8(ascii: "<") }
-            bytes.insert(contentsOf: moved, at: tagStarts[number(below: tagStarts.count)])
+            // Of a document that was nothing but the element, nothing is left.
+            let place = tagStarts.isEmpty ? 0 : tagStarts[number(below: tagStarts.count)]
+            bytes.insert(contentsOf: moved, at: place)
         case .removeElement:
             guard let element = element(in: bytes) else { return bytes }
             bytes.removeSubrange(element)

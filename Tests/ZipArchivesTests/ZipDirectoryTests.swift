@@ -174,6 +174,13 @@ final class ZipDirectoryTests: XCTestCase {
         XCTAssertEqual(Archive { $0.add("a.xml", "") }.refusal(limits), .directoryTooLarge(limit: 50))
     }
 
+    func testADirectoryMayBeAsLargeAsTheLimit() throws {
+        // The header of an entry has 46 bytes before its name.
+        var limits = ZipLimits()
+        limits.directorySize = 51
+        XCTAssertEqual(try Archive { $0.add("a.xml", "") }.directory(limits).entries.count, 1)
+    }
+
     func testSpoiltArchivesNeverCrash() throws {
         var builder = ZipBuilder()
         builder.isZip64 = true

@@ -195,6 +195,21 @@ final class ZipEntryTests: XCTestCase {
         XCTAssertEqual(try archive { _ in }.problems(limits)["a.xml"], .tooCompressed(limit: 1))
     }
 
+    func testEntriesMayBeAsLargeAsTheLimitsEachAndTogether() throws {
+        let sizes = try archive { _ in }.directory().entries.map(\.size)
+        var limits = ZipLimits()
+        limits.entrySize = try XCTUnwrap(sizes.max())
+        limits.totalSize = sizes.reduce(0, +)
+        XCTAssertEqual(try archive { _ in }.problems(limits), [:])
+        limits.totalSize -= 1
+        XCTAssertEqual(try archive { _ in }.problems(limits).count, 1)
+    }
+
+    func testANameMayBeAsLongAsTheLimit() throws {
+        let long = Archive { $0.add(String(repeating: "a", count: 1_024), "") }
+        XCTAssertEqual(try long.directory().entries.map(\.problem), [nil])
+    }
+
     func testLargeEntriesAreRefusedEachAndTogether() throws {
         var limits = ZipLimits()
         limits.entrySize = 10

@@ -14,7 +14,7 @@ public enum PublishedCrebolijstReader {
 
     /// The whole list is kept, so that it may be no larger than a crebolijst could ever become: the published ones have
     /// 65 KB and 500 rows, and 4395 codes have been issued in all (seed 000, 2.11).
-    private static let limits = {
+    package static let limits = {
         var limits = CSVLimits.standard
         limits.fileSize = 16 << 20
         limits.fieldsPerRow = 100

@@ -25,7 +25,7 @@ public struct Tabelverzameling: Sendable {
 
     /// A table is kept whole. The longest, all overlap checks of the register, has 20 000 rows (seed 000, 2.11), and all
     /// links of 1300 keuzedelen are some 100 000.
-    private static let limits = {
+    package static let limits = {
         var limits = CSVLimits.standard
         limits.fileSize = 32 << 20
         limits.fieldsPerRow = 100
@@ -64,10 +64,10 @@ public struct Tabelverzameling: Sendable {
         do {
             switch soort {
             case .crebolijst, .vervallen: try readLijst(source, file)
-            case .historie: try readRows(source, file, \.historie)
-            case .koppelingen: try readRows(source, file, \.koppelingen)
-            case .conversie: try readRows(source, file, \.conversies)
-            case .overlap: try readRows(source, file, \.overlap)
+            case .historie: historie = try readRows(source, file, behind: historie)
+            case .koppelingen: koppelingen = try readRows(source, file, behind: koppelingen)
+            case .conversie: conversies = try readRows(source, file, behind: conversies)
+            case .overlap: overlap = try readRows(source, file, behind: overlap)
             case nil:
                 note(Tabelprobleem(.onbekendeTabel, at: .init(tekst: "", place: .unknown, kolom: "")), of: file)
             }
@@ -77,9 +77,13 @@ public struct Tabelverzameling: Sendable {
         }
     }
 
+    /// Reads the rows of a table.
+    ///
+    /// - Returns: what earlier tables of the kind said, and behind it what this one says.
     private mutating func readRows<Regel>(
-        _ source: some ByteSource, _ file: String, _ regels: WritableKeyPath<Tabelverzameling, Tabelregels<Regel>>
-    ) throws(ReadingProblem) {
+        _ source: some ByteSource, _ file: String, behind earlier: Tabelregels<Regel>
+    ) throws(ReadingProblem) -> Tabelregels<Regel> {
+        var regels = earlier
         var reader = CSVReader(source, undoesFormulaGuard: true, limits: Self.limits)
         var kop: Tabelkop?
         while let row = try reader.next() {
@@ -87,17 +91,17 @@ public struct Tabelverzameling: Sendable {
             guard let kop else {
                 let gevonden = Tabelkop(row, Regel.kolommen)
                 for probleem in gevonden.problemen { note(probleem, of: file) }
-                guard gevonden.isBruikbaar else { return }
+                guard gevonden.isBruikbaar else { return regels }
                 kop = gevonden
                 continue
             }
-            add(row, kop, file, regels)
+            add(row, kop, file, to: &regels)
         }
+        return regels
     }
 
     private mutating func add<Regel>(
-        _ row: CSVRow, _ kop: Tabelkop, _ file: String,
-        _ regels: WritableKeyPath<Tabelverzameling, Tabelregels<Regel>>
+        _ row: CSVRow, _ kop: Tabelkop, _ file: String, to regels: inout Tabelregels<Regel>
     ) {
         // A row that was cut off, or with a separator too many, would be read wrongly.
         let breedte = (row.fields.lastIndex { !$0.isBlank } ?? 0) + 1
@@ -110,7 +114,7 @@ public struct Tabelverzameling: Sendable {
         var rij = Tabelrij(row, kop, file: file)
         let regel = Regel(&rij)
         for probleem in rij.problemen { note(probleem, of: file) }
-        if let regel, let gevonden = self[keyPath: regels].add(regel) { note(gevonden.probleem, of: gevonden.file) }
+        if let regel, let gevonden = regels.add(regel) { note(gevonden.probleem, of: gevonden.file) }
     }
 
     private mutating func readLijst(_ source: some ByteSource, _ file: String) throws(ReadingProblem) {

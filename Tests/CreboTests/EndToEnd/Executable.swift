@@ -23,6 +23,24 @@ struct Executable {
 
     private final class Anchor {}
 
+    /// What a run may use before the kernel ends it; far above what it needs, so that only a run without end or
+    /// without measure meets it, also on a busy machine.
+    struct Bounds {
+        /// Seconds of processor time.
+        var seconds: Int
+        /// Kilobytes of address space.
+        var kilobytes: Int
+
+        /// What no hostile input needs.
+        static let hostile = Bounds(seconds: 60, kilobytes: 1 << 20)
+
+        /// What stands before a command to hold it to these.
+        fileprivate var command: [String] {
+            let script = #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec timeout 300 "$@""#
+            return ["/bin/sh", "-c", script, "sh", "\(seconds)", "\(kilobytes)"]
+        }
+    }
+
     /// What a run left.
     struct Outcome {
         let code: Int32
@@ -61,14 +79,19 @@ struct Executable {
     /// Runs it to its end, in the locale `C` unless told otherwise.
     ///
     /// What it writes goes to files, so that a large output cannot make it wait for its reader.
+    ///
+    /// - Parameters:
+    ///   - bounds: what the kernel allows it; nil for as much as it likes.
+    ///   - watcher: the program, by its path, and its arguments under which it runs.
     func run(
         _ arguments: [String], in directory: URL = Repository.root, environment: [String: String] = [:],
-        watchingMemory: Bool = false
+        watchingMemory: Bool = false, within bounds: Bounds? = nil, under watcher: [String] = []
     ) throws -> Outcome {
         let scratch = try TemporaryDirectory()
         let process = Process()
-        process.executableURL = url
-        process.arguments = arguments
+        let command = (bounds?.command ?? []) + watcher + [path] + arguments
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = directory
         process.environment = ["PATH": "/usr/bin:/bin", "TMPDIR": scratch.path, "LC_ALL": "C"]
             .merging(environment) { $1 }

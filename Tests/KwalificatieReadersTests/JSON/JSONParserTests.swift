@@ -33,6 +33,14 @@ final class JSONParserTests: XCTestCase {
         }
     }
 
+    func testValuesMayBeAsDeepAsTheLimitAndNoDeeper() {
+        func nested(_ depth: Int) -> [UInt8] {
+            Array((String(repeating: "[", count: depth) + String(repeating: "]", count: depth)).utf8)
+        }
+        XCTAssertNoThrow(try JSONParser.parse(nested(32)))
+        XCTAssertThrowsError(try JSONParser.parse(nested(33)))
+    }
+
     func testDepthIsLimited() {
         XCTAssertThrowsError(try JSONParser.parse(Array(String(repeating: "[", count: 100_000).utf8)))
     }

@@ -91,6 +91,13 @@ final class RegisterLinesReaderTests: XCTestCase {
             """, "1:0 dit is geen regel van crebo export: “crebos” klopt niet of ontbreekt")
     }
 
+    func testALineMayBeAsLongAsTheLimit() throws {
+        var limits = Limits()
+        limits.recordLineLength = Self.line.utf8.count
+        XCTAssertEqual(try records(Array((Self.line + "\n").utf8), limits: limits).count, 1)
+        assertProblem(Self.line + " ", "1:0 deze regel is langer dan", limits: limits)
+    }
+
     func testALongLineIsRefusedBeforeItIsRead() {
         var limits = Limits()
         limits.recordLineLength = 100

@@ -130,6 +130,23 @@ final class CSVReaderTests: XCTestCase {
         XCTAssertEqual(problem("a;\"" + String(repeating: "b", count: 1 << 20)), expected)
     }
 
+    func testAFieldMayBeAsLongAsTheLimit() {
+        var limits = CSVLimits()
+        limits.fieldLength = 3
+        for text in ["a;bcd", "a;\"bcd\"", "abc;é\n", "\"\"\"bc\""] { XCTAssertNil(problem(text, limits), text) }
+        for text in ["a;bcde", "a;\"bcde\"", "a;éé"] {
+            XCTAssertEqual(problem(text, limits)?.kind, .fieldTooLong(limit: 3), text)
+        }
+    }
+
+    func testAsManyFieldsRowsAndBytesAsTheLimitAreRead() {
+        var limits = CSVLimits()
+        limits.fieldsPerRow = 2
+        limits.rows = 2
+        limits.fileSize = 8
+        XCTAssertNil(problem("a;b\nc;d\n", limits))
+    }
+
     func testTooManyFieldsRowsAndBytesAreProblems() {
         var limits = CSVLimits()
         limits.fieldsPerRow = 2
