@@ -19,7 +19,10 @@ public struct Tekst: Sendable, Equatable {
     public var plat: String { PlainText.of(gegeven) }
 
     /// Whether there is nothing but white space.
-    public var isLeeg: Bool { gegeven.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    public var isLeeg: Bool {
+        var text = gegeven
+        return text.withUTF8(Witruimte.isAlles)
+    }
 
     /// Texts are equal when they say the same, wherever they stood.
     public static func == (left: Tekst, right: Tekst) -> Bool { left.gegeven == right.gegeven }
