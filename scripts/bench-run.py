@@ -10,13 +10,12 @@ import filecmp
 import os
 import pathlib
 import platform
+import resource
 import shutil
 import statistics
 import subprocess
 import sys
 import time
-
-import lxml.etree
 
 SIZE, CREBO, SCRATCH, DOCUMENT = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]), pathlib.Path(sys.argv[4])
 SCRIPTS = pathlib.Path(__file__).parent
@@ -137,7 +136,9 @@ def machine():
     return [
         f"Machine: {model}, {os.cpu_count()} kernen, {memory:.0f} GB geheugen. {output_of(CREBO, '--version')}, "
         f"{output_of('swift', '--version').split(' (')[0]}, {output_of('xmllint', '--version').split(': ')[1]}, "
-        f"Python {platform.python_version()}, lxml {lxml.etree.__version__}.", "",
+        f"Python {platform.python_version()}, "
+        f"lxml {output_of(sys.executable, '-c', 'import lxml.etree; print(lxml.etree.__version__)')}. Minder dan "
+        f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6:.0f} MB geheugen is niet te meten.", "",
     ]
 
 
