@@ -11,7 +11,8 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "KwalificatieModel"),
-        .target(name: "KwalificatieReaders", dependencies: ["CLibXML2", "KwalificatieModel"]),
+        .target(name: "ZipArchives", dependencies: ["CLibZip"]),
+        .target(name: "KwalificatieReaders", dependencies: ["CLibXML2", "KwalificatieModel", "ZipArchives"]),
         .target(name: "KwalificatieValidators", dependencies: ["KwalificatieReaders"]),
         .target(name: "KwalificatieEmitters", dependencies: ["KwalificatieModel"]),
         .target(
@@ -22,15 +23,16 @@ let package = Package(
         ),
         .target(
             name: "NightlyConversion",
-            dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters"]
+            dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters", "ZipArchives"]
         ),
-        .executableTarget(name: "crebo", dependencies: ["CLibZip", "DUODelivery", "NightlyConversion"]),
+        .executableTarget(name: "crebo", dependencies: ["DUODelivery", "NightlyConversion"]),
         // Makes large inputs for tests of memory and speed; no part of the product.
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         // What tests of several targets use.
         .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
-        .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders"]),
+        .testTarget(name: "ZipArchivesTests", dependencies: ["ZipArchives", "TestSupport"]),
+        .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders", "TestSupport"]),
         .testTarget(
             name: "KwalificatieValidatorsTests", dependencies: ["CLibXML2", "KwalificatieValidators", "TestSupport"]),
         .testTarget(name: "KwalificatieEmittersTests", dependencies: ["KwalificatieEmitters", "TestSupport"]),

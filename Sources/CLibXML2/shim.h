@@ -8,4 +8,8 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+
+// The version of the library that runs, which can be another than that of these headers. A function, because Swift does
+// not let anybody read a global variable of C.
+static inline const char *crebo_libxml2_version(void) { return xmlParserVersion; }
 #endif

@@ -24,6 +24,8 @@ public struct Register: Sendable {
     public private(set) var vervangen: [RegisterRecord] = []
     /// Where these stood among the records that were given, from 0.
     public private(set) var vervangenPosities: [Int] = []
+    /// Where the records that stay stood among those that were given, in the order of the register.
+    private var posities: [Int] = []
     /// What tables beside the documents tell.
     public let tabellen: Tabellen
     /// The dossiers with the ends of enrolment that only tables of lapsed codes tell. What a document says stays: a
@@ -68,6 +70,7 @@ public struct Register: Sendable {
                 continue
             }
             previous = entry
+            posities.append(entry.position)
             switch entry.record {
             case .dossier(let dossier): dossiers.append(dossier)
             case .keuzedeel(let keuzedeel): keuzedelen.append(keuzedeel)
@@ -143,6 +146,16 @@ public struct Register: Sendable {
 }
 
 extension Register {
+    /// The records that stay, by kind and code, each with where it stood among those that were given. Dossiers have the
+    /// ends of enrolment that only tables tell.
+    public var onderdelen: [(record: RegisterRecord, positie: Int)] {
+        let records: [RegisterRecord] =
+            aangevuldeDossiers.map { .dossier($0) } + keuzedelen.map { .keuzedeel($0) }
+            + certificaten.map { .certificaat($0) } + crossOvers.map { .crossOver($0) }
+            + geregionaliseerde.map { .geregionaliseerd($0) }
+        return zip(records, posities).map { ($0, $1) }
+    }
+
     /// The dossier with this code.
     public func dossier(_ code: DossierCrebo) -> Kwalificatiedossier? {
         dossierByCode[code.number].map { dossiers[$0] }

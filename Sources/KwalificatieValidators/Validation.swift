@@ -19,7 +19,7 @@ public struct Validation {
     private let configuration: RuleConfiguration
     private let onDate: CalendarDate?
     private let limit: Int
-    private var reports: [Report] = []
+    private var current: DocumentValidation?
     private var finished = Result()
 
     /// What was found.
@@ -68,53 +68,41 @@ public struct Validation {
 
     /// Takes what one step through a document gave.
     public mutating func check<Source>(_ reading: DocumentReader<Source>.Reading, of file: String) {
-        begin(file)
-        for index in rules.indices {
-            for observation in reading.observations { rules[index].check(observation, &reports[index]) }
-            for rejected in reading.rejected { rules[index].check(rejected, &reports[index]) }
-            if let record = reading.record { rules[index].check(record, &reports[index]) }
-        }
+        inDocument(file) { $0.check(reading) }
     }
 
     /// Takes the observations of a document that were only counted.
     public mutating func check(_ omitted: [OmittedObservations], of file: String) {
-        begin(file)
-        for index in rules.indices {
-            for entry in omitted { rules[index].check(entry, &reports[index]) }
-        }
+        inDocument(file) { $0.check(omitted) }
     }
 
     /// Takes the problem that ended a document.
     public mutating func check(_ problem: ReadingProblem, of file: String) {
-        begin(file)
-        for index in rules.indices { rules[index].check(problem, &reports[index]) }
+        inDocument(file) { $0.check(problem) }
     }
 
     /// Takes a published crebolijst.
-    public mutating func check(_ list: PublishedCrebolijst) {
-        begin(list.file)
-        for index in rules.indices { rules[index].check(list, &reports[index]) }
-    }
+    public mutating func check(_ list: PublishedCrebolijst) { inDocument(list.file) { $0.check(list) } }
 
     /// Takes a table beside the XML, with the published list that it may be.
-    public mutating func check(_ tabel: Tabel) {
-        begin(tabel.file)
-        for index in rules.indices { rules[index].check(tabel, &reports[index]) }
-        if let list = tabel.lijst { check(list) }
-    }
+    public mutating func check(_ tabel: Tabel) { inDocument(tabel.file) { $0.check(tabel) } }
 
     /// Says that a document has ended: its findings are put in order.
     public mutating func endDocument(_ file: String) {
-        begin(file)
-        keep(reports)
-        reports = []
+        inDocument(file) { _ in }
+        if let current { add(current.finish()) }
+        current = nil
     }
+
+    /// Adds what was found in a document that was checked by itself.
+    public mutating func add(_ found: DocumentFindings) { finished.add(found) }
 
     /// Runs the rules over everything together. Call it once, after the last document.
     public mutating func endRegister(_ register: LocatedRegister) {
         var reports: [Report] = []
         for rule in rules {
-            var report = self.report(of: rule, file: "")
+            var report = Report(
+                of: rule.documentation, configuration: configuration, file: "", onDate: onDate, limit: limit)
             if let reason = rule.reasonNotToRun(over: register) {
                 finished.rulesNotRun.append(RuleNotRun(rule: rule.documentation.id, reason: reason))
             } else {
@@ -123,68 +111,17 @@ public struct Validation {
             }
             reports.append(report)
         }
-        keep(reports)
+        add(DocumentFindings(reports, of: rules))
     }
 
-    private mutating func begin(_ file: String) {
-        guard reports.isEmpty else { return }
-        reports = rules.map { report(of: $0, file: file) }
-    }
-
-    private func report(of rule: any Rule, file: String) -> Report {
-        Report(of: rule.documentation, configuration: configuration, file: file, onDate: onDate, limit: limit)
-    }
-
-    private mutating func keep(_ reports: [Report]) {
-        for (rule, report) in zip(rules, reports) {
-            finished.count(report.count, of: rule.documentation.id)
-            if report.suppressedCount > 0 {
-                finished.suppressedCounts[rule.documentation.id, default: 0] += report.suppressedCount
-            }
-        }
-        var findings = reports.flatMap(\.findings)
-        let suppressed = reports.flatMap(\.suppressed)
-        foldSchemaViolations(&findings, suppressed: suppressed)
-        finished.findings += Self.ordered(findings) { $0 }
-        finished.suppressed += Self.ordered(suppressed, by: \.finding)
-    }
-
-    /// By file and place; what stands at the same place by rule, and in the order in which it was found.
-    private static func ordered<Item>(_ items: [Item], by finding: (Item) -> Finding) -> [Item] {
-        items.enumerated()
-            .sorted { left, right in
-                let (a, b) = (finding(left.element), finding(right.element))
-                if a.file != b.file { return a.file < b.file }
-                return (a.place.line, a.place.column, a.rule, left.offset)
-                    < (b.place.line, b.place.column, b.rule, right.offset)
-            }
-            .map(\.element)
-    }
-
-    /// The schema and a rule often object to the same thing. The rule says it better: what the schema says becomes a
-    /// detail of the worst of the findings there, and goes with it when it is suppressed. A remark (`info`) is about
-    /// something that the schema allows.
-    private mutating func foldSchemaViolations(_ findings: inout [Finding], suppressed: [SuppressedFinding]) {
-        let schemaRule = RuleID(.xml, 1)
-        let silenced = Set(suppressed.map(\.finding).filter { $0.rule != schemaRule }.map(\.place))
-        var others: [SourcePlace: Int] = [:]
-        for (index, finding) in findings.enumerated()
-        where finding.rule != schemaRule && finding.place != .unknown && finding.severity > .info {
-            if let other = others[finding.place], findings[other].severity >= finding.severity { continue }
-            others[finding.place] = index
-        }
-        var folded: Set<Int> = []
-        for (index, finding) in findings.enumerated() where finding.rule == schemaRule {
-            if let other = others[finding.place] {
-                if findings[other].detail == nil { findings[other].detail = finding.detail }
-            } else if finding.place == .unknown || !silenced.contains(finding.place) {
-                continue
-            }
-            folded.insert(index)
-        }
-        guard !folded.isEmpty else { return }
-        finished.count(-folded.count, of: schemaRule)
-        findings = findings.enumerated().filter { !folded.contains($0.offset) }.map(\.element)
+    private mutating func inDocument(_ file: String, _ check: (inout DocumentValidation) -> Void) {
+        var document =
+            current
+            ?? DocumentValidation(file, rules: rules, configuration: configuration, onDate: onDate, limit: limit)
+        // Let go, so that it is changed in place.
+        current = nil
+        check(&document)
+        current = document
     }
 }
 
@@ -196,9 +133,11 @@ extension Validation.Result {
         return left.filter { $0.value > 0 }.map { (rule: $0.key, count: $0.value) }.sorted { $0.rule < $1.rule }
     }
 
-    /// Adds to the number of findings of a rule; a rule without findings has no number.
-    mutating func count(_ number: Int, of rule: RuleID) {
-        let count = counts[rule, default: 0] + number
-        counts[rule] = count == 0 ? nil : count
+    /// Adds what was found in one document, or over everything.
+    mutating func add(_ found: DocumentFindings) {
+        findings += found.findings
+        suppressed += found.suppressed
+        for (rule, count) in found.counts { counts.add(count, of: rule) }
+        for (rule, count) in found.suppressedCounts { suppressedCounts.add(count, of: rule) }
     }
 }

@@ -28,14 +28,15 @@ final class ComparedRegister {
         let line: Int
     }
 
-    private let spool: RecordSpool
+    private let spool: Spool
+    private var lines: [Piece] = []
     private let encoder = JSONLineEncoder()
     private var entries: [Entry] = []
     private var last: (entry: Int, fields: [Veldwaarde])?
 
     /// Reads everything in these files and directories. The lines are kept in a file without a name in this directory.
     init(_ inputs: [String], spoolDirectory: String) throws {
-        spool = try RecordSpool(directory: spoolDirectory)
+        spool = try Spool(directory: spoolDirectory)
         var reading = RegisterReading()
         var counting = 0
         try reading.readAll(inputs) { record in
@@ -43,17 +44,18 @@ final class ComparedRegister {
         } endDocument: { counts in
             if !counts {
                 self.entries.removeLast(self.entries.count - counting)
-                self.spool.rollBack(to: counting)
+                self.lines.removeLast(self.lines.count - counting)
             }
             counting = self.entries.count
         }
+        try spool.flush()
         rejections = reading.rejections
         recordCount = reading.recordCount
         keepNewest()
     }
 
     /// The line of the record of an item.
-    func line(of item: Item) throws -> [UInt8] { try spool.piece(at: entries[item.entry].line) }
+    func line(of item: Item) throws -> [UInt8] { try lines[entries[item.entry].line].bytes() }
 
     /// The fields of an item. Those of its record are kept until another record is asked for.
     func velden(of item: Item) throws -> Veldwaarde {
@@ -71,10 +73,10 @@ final class ComparedRegister {
     private func keep(_ record: RegisterRecord) throws {
         var line: [UInt8] = []
         try encoder.append(record, to: &line)
-        try spool.append(line, soort: record.soort, code: record.codes.first ?? "", record: entries.count)
+        lines.append(try spool.append(line))
         entries.append(
             Entry(
-                versie: Recordversie(record), onderdelen: record.onderdelen, hash: RecordSpool.hash(line),
+                versie: Recordversie(record), onderdelen: record.onderdelen, hash: PieceList.hash(line),
                 line: entries.count))
     }
 

@@ -20,11 +20,18 @@ public struct Conversion {
     public var only: Set<String>?
     /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
     public var onDate: CalendarDate?
+    /// How many documents are read at once; the outputs do not depend on it.
+    public var jobs: Int
+    /// How many previous outputs are kept beside the output.
+    public var keep = 1
+    /// Whether nothing is published when anything is rejected or is an error.
+    public var isStrict = false
 
     /// A conversion; nothing happens until `run`.
     public init(
         inputs: [String], tables: String? = nil, output: String, dialect: CSVDialect = .excel,
-        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil
+        schemas: SchemaBundle = .bundled, only: Set<String>? = nil, onDate: CalendarDate? = nil,
+        jobs: Int = 1
     ) {
         self.inputs = inputs
         self.tables = tables
@@ -33,12 +40,15 @@ public struct Conversion {
         self.schemas = schemas
         self.only = only
         self.onDate = onDate
+        self.jobs = jobs
     }
 
     /// What a conversion did.
     public struct Result: Sendable {
         /// How many documents were read to their end, and how many other files were passed over.
         public var documentCount = 0
+        /// How many more have the same content as one that counts.
+        public var doubleCount = 0
         /// How many tables beside the documents were read.
         public var tableCount = 0
         /// How many files below the inputs are no XML.
@@ -59,9 +69,11 @@ public struct Conversion {
         public var onlyCounted: [(rule: RuleID, count: Int)] = []
         /// The names of the outputs, in the order in which they were written; empty when nothing was published.
         public var outputs: [String] = []
+        /// What became of the outputs.
+        public var publication = Publication.nothingToConvert
 
         /// Whether the outputs were published.
-        public var isPublished: Bool { !outputs.isEmpty }
+        public var isPublished: Bool { if case .published = publication { true } else { false } }
         /// How many findings there were of this severity; those that are not kept are as bad as their rule.
         public func count(of severity: Severity) -> Int {
             findings.count { $0.severity == severity }
@@ -73,25 +85,32 @@ public struct Conversion {
         public var hasErrors: Bool { !rejections.isEmpty || findings.contains { $0.severity == .error } }
     }
 
-    /// Reads, converts and publishes. `progress` is told of each document before it is read.
+    /// What became of the outputs of a run.
+    public enum Publication: Sendable, Equatable {
+        /// There was nothing in the input to make them of.
+        case nothingToConvert
+        /// Something is wrong with the input, and the conversion is strict.
+        case refused
+        /// They have replaced the previous output, which stands at this path if it is kept; `problem` says why it could
+        /// not be kept.
+        case published(kept: String?, problem: OutputProblem?)
+    }
+
+    /// Reads, converts and publishes.
     ///
     /// Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and
     /// `OutputProblem`; the directory of an earlier run then stays as it was.
-    public func run(progress: (InputFile, Int, Int) -> Void = { _, _, _ in }) throws -> Result {
-        let schema = try CompiledSchema(schemas)
+    public func run(observer: any RunObserver = SilentObserver()) throws -> Result {
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
-        let directory = try OutputDirectory(replacing: output, isOwn: Outputs.isOwn)
+        let directory = try OutputDirectory(replacing: output, keeping: keep, isOwn: Outputs.isOwn)
         do {
+            observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
+            observer.observe(.phaseBegan(.reading))
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
-            let lists = try spooledLists(families, in: directory.staging)
-            let collection = try RecordCollection(
-                spoolDirectory: isWanted(Outputs.register) ? directory.staging : nil, lists: lists, schema: schema)
-            for (file, problem) in discovery.problems { collection.reject(file.path, problem) }
-            for (index, file) in discovery.files.enumerated() {
-                progress(file, index, discovery.files.count)
-                try collection.read(file)
-            }
+            let collection = RecordCollection(plan(families, in: directory.staging, observer), jobs: jobs)
+            for (file, problem) in discovery.problems { collection.reject(file, problem) }
+            try collection.read(discovery.files)
             collection.readTables(tables)
             let register = collection.finish()
             var result = Self.result(of: collection, register)
@@ -100,22 +119,33 @@ public struct Conversion {
                 directory.discard()
                 return result
             }
+            if isStrict, result.hasErrors {
+                directory.discard()
+                result.publication = .refused
+                return result
+            }
+            observer.observe(.phaseBegan(.lists))
             let named = discovery.files + discovery.problems.map(\.file) + tables.files
             let names = Dictionary(named.map { ($0.path, $0.name) }, uniquingKeysWith: { first, _ in first })
-            result.outputs =
-                try write(families, lists, of: register, to: directory)
-                + write(collection, names, to: directory)
-            try directory.publish()
+            result.outputs = try write(families, of: register, collection, to: directory)
+            observer.observe(.phaseBegan(.bundles))
+            result.outputs +=
+                try writeBundels(of: register, collection, to: directory) + write(collection, names, to: directory)
+            observer.observe(.phaseBegan(.publishing))
+            let replaced = try directory.publish()
+            result.publication = .published(kept: replaced.kept, problem: replaced.problem)
+            observer.observe(.published(to: output, files: result.outputs.count))
             return result
         } catch {
             directory.discard()
-            throw error
+            throw directory.named(error)
         }
     }
 
     private static func result(of collection: RecordCollection, _ register: Register) -> Result {
         var result = Result()
         result.documentCount = collection.documentCount
+        result.doubleCount = collection.doubleCount
         result.tableCount = collection.tableCount
         result.bytesRead = collection.bytesRead
         result.rejections = collection.rejections
@@ -133,19 +163,30 @@ public struct Conversion {
 
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
-    private func spooledLists(
-        _ families: [Lijstfamilie], in directory: String
-    ) throws(OutputProblem) -> [SpooledList] {
-        var lists: [SpooledList] = []
-        for case .onderdelen(let lijst) in families.map(\.inhoud) {
-            lists.append(try SpooledList(lijst, dialect, in: directory))
-        }
-        return lists
+    private func plan(
+        _ families: [Lijstfamilie], in directory: String, _ observer: any RunObserver
+    ) -> YieldPlan {
+        var plan = YieldPlan()
+        plan.observer = observer
+        plan.schemas = schemas
+        plan.spoolDirectory = directory
+        plan.makesLines = isWanted(Outputs.register)
+        plan.lists = families.compactMap { if case .onderdelen(let lijst) = $0.inhoud { lijst } else { nil } }
+        plan.keepsDocuments = isWanted(Bundels.familie)
+        plan.dialect = dialect
+        return plan
+    }
+
+    private func writeBundels(
+        of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
+    ) throws(OutputProblem) -> [String] {
+        guard isWanted(Bundels.familie) else { return [] }
+        return try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(to: directory)
     }
 
     /// Writes the lists and gives their names.
     private func write(
-        _ families: [Lijstfamilie], _ spooled: [SpooledList], of register: Register, to directory: OutputDirectory
+        _ families: [Lijstfamilie], of register: Register, _ collection: RecordCollection, to directory: OutputDirectory
     ) throws(OutputProblem) -> [String] {
         var names: [String] = []
         for familie in families {
@@ -156,9 +197,9 @@ public struct Conversion {
             }
         }
         let omitted = Set(register.vervangenPosities)
-        for list in spooled {
+        for (number, list) in collection.plan.lists.enumerated() {
             let file = try directory.create(list.bestandsnaam)
-            try list.write(to: file, omitting: omitted)
+            try collection.writeList(number, to: file, omitting: omitted)
             try file.finish()
             names.append(list.bestandsnaam)
         }

@@ -1,34 +1,36 @@
 import Glibc
 import KwalificatieReaders
 
-/// A document to be read.
-public struct InputFile: Sendable, Hashable {
-    /// The path to open.
-    public let path: String
-    /// The name in messages and outputs: below a directory that was given, the path within it; else the file name.
-    ///
-    /// It does not depend on where the directory stands, so that a run elsewhere gives the same bytes.
-    public let name: String
-}
-
-/// Finds the documents in what the user gave: files as they are, directories with all XML files below them.
+/// Finds the documents in what the user gave: files as they are, directories and ZIP archives with all XML files in them.
 public struct InputDiscovery: Sendable {
     /// The documents, by name; each file once, however often it was given.
     public private(set) var files: [InputFile] = []
+    /// How many bytes the documents hold together, as far as the operating system says.
+    public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
     /// What could not be looked at, by name.
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
-    private var found: [(file: InputFile, identity: FileIdentity)] = []
+    private var found: [Found] = []
     private let tables: Set<FileIdentity>
+
+    /// A file, or an archive that is to be looked through.
+    private struct Found {
+        let bytes: Int
+        let file: InputFile
+        let identity: FileIdentity
+        /// What stands before the names of the files in this archive; nil when it is none.
+        let archivePrefix: String?
+    }
 
     /// Looks through these files and directories.
     ///
     /// A file that was named itself is a document whatever its name, a published list in CSV too; below a directory
-    /// only `.xml` counts. The order of the inputs does not matter. Links to
-    /// directories are not followed, and names that begin with a dot are passed over: neither holds publications. What
-    /// was found as a table beside the documents is none of them.
+    /// only `.xml` and `.zip` count. What begins as a ZIP archive is one, and then the same holds for the files in it as
+    /// for those of a directory. The order of the inputs does not matter. Links to directories are not followed, and
+    /// names that begin with a dot are passed over: neither holds publications. What was found as a table beside the
+    /// documents is none of them.
     public init(_ inputs: [String], tables: TableDiscovery? = nil) {
         self.tables = tables?.identities ?? []
         for input in inputs.sorted() {
@@ -40,15 +42,16 @@ public struct InputDiscovery: Sendable {
             if status.st_mode & S_IFMT == S_IFDIR {
                 search(input, as: "")
             } else {
-                add(input, named: Self.lastName(input), status)
+                add(input, named: Self.lastName(input), status, archivePrefix: "")
             }
         }
         // Of a file with several names the first by name counts, not the first given: the order of the inputs must not
         // be seen in the outputs.
         found.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
         var seen: Set<FileIdentity> = []
-        files = found.filter { seen.insert($0.identity).inserted }.map(\.file)
+        for file in found where seen.insert(file.identity).inserted { expand(file) }
         found = []
+        files.sort { ($0.name, $0.path) < ($1.name, $1.path) }
         problems.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
     }
 
@@ -67,20 +70,42 @@ public struct InputDiscovery: Sendable {
             let leadsNowhere = isLink && stat(path, &status) != 0
             if status.st_mode & S_IFMT == S_IFDIR {
                 if !isLink { search(path, as: "\(prefix)\(name)/") }
-            } else if !name.lowercased().hasSuffix(".xml") {
+            } else if !Self.isDocument(name) {
                 if !tables.contains(FileIdentity(status)) { ignoredCount += 1 }
             } else if leadsNowhere {
                 reject(path, named: prefix + name, .missing)
             } else {
-                add(path, named: prefix + name, status)
+                add(path, named: prefix + name, status, archivePrefix: "\(prefix)\(name)/")
             }
         }
     }
 
-    private mutating func add(_ path: String, named name: String, _ status: stat) {
+    private static func isDocument(_ name: String) -> Bool {
+        [".xml", ".zip"].contains { name.lowercased().hasSuffix($0) }
+    }
+
+    private mutating func add(_ path: String, named name: String, _ status: stat, archivePrefix: String) {
         let identity = FileIdentity(status)
         guard !tables.contains(identity) else { return }
-        found.append((InputFile(path: path, name: name), identity))
+        found.append(
+            Found(
+                bytes: Int(status.st_size), file: InputFile(path: path, name: name), identity: identity,
+                archivePrefix: ArchivedFile.isArchive(path) ? archivePrefix : nil))
+    }
+
+    private mutating func expand(_ found: Found) {
+        guard let prefix = found.archivePrefix else {
+            byteCount += found.bytes
+            return files.append(found.file)
+        }
+        do throws(ReadingProblem) {
+            let contents = try ArchiveContents(of: found.file.path)
+            files += contents.documents.map { InputFile($0, below: prefix) }
+            byteCount += contents.documents.reduce(0) { $0 + Int(clamping: $1.entry.size) }
+            ignoredCount += contents.ignoredCount
+        } catch {
+            problems.append((found.file, error))
+        }
     }
 
     private mutating func reject(_ path: String, named name: String, _ kind: ReadingProblem.Kind) {

@@ -3,33 +3,52 @@ import Glibc
 /// A directory that appears under its name complete or not at all.
 ///
 /// Everything is written to a new directory beside the target. Publishing flushes it and exchanges the two names in
-/// one step of the operating system; only then is the old directory removed.
+/// one step of the operating system; then the old directory gets a name with its date. From its making until it is
+/// published or discarded no other process can prepare an output for the same target.
 struct OutputDirectory {
+    /// Exchanges the names of two directories; false, with `errno`, when that was not possible.
+    typealias Exchange = (String, String) -> Bool
+
     /// Where files are written until `publish`.
     let staging: String
 
-    private let target: String
+    private let place: OutputPlace
+    private let kept: KeptOutputs
+    private let lock: OutputLock
+    private let exchange: Exchange
 
-    /// Prepares a new directory beside `target`.
+    /// What publishing did with the output that was there.
+    struct Replaced {
+        /// Where it stands now; nil when there was none or none is kept.
+        var kept: String?
+        /// Why it could not be kept. The new output was published nevertheless.
+        var problem: OutputProblem?
+    }
+
+    /// Prepares a new directory beside `target`, and clears away what runs left behind that were killed.
     ///
-    /// - Parameter isOwn: whether this program writes a file of this name in such a directory; for a folder the name
-    ///   ends in a slash. A target that holds anything else is refused, because publishing replaces it as a whole.
-    init(replacing target: String, isOwn: (String) -> Bool) throws(OutputProblem) {
-        let path = Self.resolved(target)
-        self.target = path
-        let (parent, name) = Self.split(path)
-        Self.restore(path)
-        var status = stat()
-        if stat(path, &status) == 0 {
-            guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputProblem(path: path, reason: .isNoDirectory) }
-            if let other = try Self.firstOther(in: path, below: "", isOwn) {
-                throw OutputProblem(path: path, reason: .holdsOthersWork(other))
-            }
+    /// - Parameters:
+    ///   - count: how many previous outputs are kept.
+    ///   - exchange: tests give one of a file system that cannot.
+    ///   - isOwn: whether this program writes a file of this name in such a directory; for a folder the name
+    ///     ends in a slash. A target that holds anything else is refused, because publishing replaces it as a whole.
+    init(
+        replacing target: String, keeping count: Int, exchange: @escaping Exchange = NameExchange.exchange,
+        isOwn: @escaping (String) -> Bool
+    ) throws(OutputProblem) {
+        place = OutputPlace(target)
+        self.exchange = exchange
+        try place.check(isOwn: isOwn)
+        try DirectoryTree.make(place.parent)
+        do { lock = try OutputLock(place.lock) } catch {
+            // What the user knows is the name that was given.
+            throw OutputProblem(path: place.target, reason: error.reason)
         }
-        try Self.makeDirectories(parent)
-        try Self.removeLeftovers(of: name, in: parent)
-        staging = "\(parent)/\(Self.stagingPrefix(name))\(getpid())"
-        guard mkdir(staging, 0o755) == 0 else { throw OutputProblem.current(path) }
+        kept = KeptOutputs(of: place, atMost: count, isOwn: isOwn)
+        try Self.recover(place, kept)
+        // Now that nobody else can change it, and for an output that was put back.
+        try place.check(isOwn: isOwn)
+        staging = try Self.makeStaging(place)
     }
 
     /// Writes one file; the folder in its name is made.
@@ -40,147 +59,90 @@ struct OutputDirectory {
     }
 
     /// A file to be written in pieces; `finish` it before publishing.
-    func create(_ name: String) throws(OutputProblem) -> OutputFile {
+    func create(_ name: String) throws(OutputProblem) -> OutputFile { try OutputFile(creating: place(of: name)) }
+
+    /// Where a file of this name is to be written; the folder in its name is made. Flush it before publishing.
+    func place(of name: String) throws(OutputProblem) -> String {
         let path = "\(staging)/\(name)"
-        try Self.makeDirectories(Self.split(path).parent)
-        return try OutputFile(creating: path)
+        try DirectoryTree.make(DirectoryTree.split(path).parent)
+        return path
     }
 
     /// Makes what was written appear under the target's name.
-    func publish() throws(OutputProblem) {
-        let parent = Self.split(target).parent
-        for folder in try Self.folders(below: staging) { try Self.flush(folder) }
-        if rename(staging, target) != 0 {
-            // The target exists and is not empty: the two change names.
-            guard errno == ENOTEMPTY || errno == EEXIST else { throw OutputProblem.current(target) }
-            if NameExchange.exchange(staging, target) {
-                Self.remove(staging)
-            } else {
-                try moveAside()
-            }
+    ///
+    /// When it throws, nothing was published. What goes wrong after that is in what it gives.
+    func publish() throws(OutputProblem) -> Replaced {
+        try DirectoryTree.flush(staging)
+        let old = try takeName()
+        defer { lock.release() }
+        var replaced = Replaced()
+        do {
+            try DirectoryTree.flushNames(in: place.parent)
+            if let old { replaced.kept = try kept.add(old) }
+        } catch {
+            replaced.problem = error
         }
-        try Self.flush(parent)
+        return replaced
     }
 
     /// Removes what was written; the target stays as it was.
     func discard() {
-        Self.remove(staging)
+        DirectoryTree.remove(staging)
+        lock.release()
+    }
+
+    /// The problem under the name that the user gave: of the new directory nobody is to know.
+    func named(_ error: any Error) -> any Error {
+        guard let problem = error as? OutputProblem, problem.path.hasPrefix(staging) else { return error }
+        return OutputProblem(path: place.target, reason: problem.reason)
+    }
+
+    /// Gives the new directory the name of the target. Gives the path of the old one; nil when there was none.
+    private func takeName() throws(OutputProblem) -> String? {
+        if rename(staging, place.target) == 0 { return nil }
+        // The target exists and is not empty: the two change names.
+        guard errno == ENOTEMPTY || errno == EEXIST else { throw OutputProblem.current(place.target) }
+        if exchange(staging, place.target) { return staging }
+        guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { throw OutputProblem.current(place.target) }
+        return try moveAside()
     }
 
     /// Publishes where the file system cannot exchange two names: the old directory steps aside first. A run that is
     /// killed in between leaves it there, and the next run puts it back.
-    private func moveAside() throws(OutputProblem) {
-        guard [EINVAL, ENOSYS, EOPNOTSUPP].contains(errno) else { throw OutputProblem.current(target) }
-        let aside = Self.aside(target)
-        guard rename(target, aside) == 0 else { throw OutputProblem.current(target) }
-        guard rename(staging, target) == 0 else {
-            let problem = OutputProblem.current(target)
-            rename(aside, target)
+    private func moveAside() throws(OutputProblem) -> String {
+        guard rename(place.target, place.aside) == 0 else { throw OutputProblem.current(place.target) }
+        guard rename(staging, place.target) == 0 else {
+            let problem = OutputProblem.current(place.target)
+            rename(place.aside, place.target)
             throw problem
         }
-        Self.remove(aside)
+        return place.aside
     }
 
-    private static func restore(_ target: String) {
-        if access(target, F_OK) != 0 { rename(aside(target), target) }
-    }
+    // MARK: - Preparing
 
-    private static func aside(_ target: String) -> String {
-        let (parent, name) = split(target)
-        return "\(parent)/\(stagingPrefix(name))oud"
-    }
-
-    // MARK: - Files and folders
-
-    /// The first file or folder that is not this program's, by its path within the directory.
-    private static func firstOther(
-        in directory: String, below prefix: String, _ isOwn: (String) -> Bool
-    ) throws(OutputProblem) -> String? {
-        for entry in try entries(of: directory) {
-            let name = prefix + entry
-            guard isDirectory("\(directory)/\(entry)") else {
-                if isOwn(name) { continue }
-                return name
+    /// Puts right what a run left behind that was killed: who holds the lock knows that it is not at work any more.
+    private static func recover(_ place: OutputPlace, _ kept: KeptOutputs) throws(OutputProblem) {
+        if DirectoryTree.status(place.target) == nil { rename(place.aside, place.target) }
+        for entry in try DirectoryTree.entries(of: place.parent) {
+            let path = place.path(entry)
+            if path == place.aside {
+                _ = try kept.add(path)
+            } else if [place.unnamed, place.trash].contains(path) {
+                DirectoryTree.remove(path)
+            } else if let inode = place.inode(inName: entry) {
+                let isUnpublished = DirectoryTree.status(path).map { UInt($0.st_ino) } == inode
+                if isUnpublished { DirectoryTree.remove(path) } else { _ = try kept.add(path) }
             }
-            guard isOwn(name + "/") else { return name }
-            if let other = try firstOther(in: "\(directory)/\(entry)", below: name + "/", isOwn) { return other }
-        }
-        return nil
-    }
-
-    static func stagingPrefix(_ name: String) -> String { ".\(name).crebo-" }
-
-    /// The path without slashes at its end, and of a link to a directory that directory: names are exchanged with it,
-    /// so that the link stays.
-    private static func resolved(_ path: String) -> String {
-        if isLink(path), let target = realpath(path, nil) {
-            defer { free(target) }
-            return String(cString: target)
-        }
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-        return path
-    }
-
-    private static func isLink(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-    }
-
-    private static func split(_ path: String) -> (parent: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
-        let parent = path[..<slash]
-        return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
-    }
-
-    static func makeDirectories(_ path: String, mode: mode_t = 0o755) throws(OutputProblem) {
-        if access(path, F_OK) == 0 { return }
-        let parent = split(path).parent
-        if parent != path { try makeDirectories(parent, mode: mode) }
-        if mkdir(path, mode) != 0, errno != EEXIST { throw OutputProblem.current(path) }
-    }
-
-    static func entries(of directory: String) throws(OutputProblem) -> [String] {
-        guard let names = DirectoryListing.names(in: directory) else { throw OutputProblem.current(directory) }
-        return names.filter { $0 != "." && $0 != ".." }.sorted()
-    }
-
-    /// Removes what runs left behind that were killed; those of living processes stay.
-    static func removeLeftovers(of name: String, in parent: String) throws(OutputProblem) {
-        let prefix = stagingPrefix(name)
-        for entry in try entries(of: parent) where entry.hasPrefix(prefix) {
-            guard let process = pid_t(entry.dropFirst(prefix.count)) else { continue }
-            if kill(process, 0) != 0, errno == ESRCH { remove("\(parent)/\(entry)") }
         }
     }
 
-    static func isDirectory(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    private static func folders(below directory: String) throws(OutputProblem) -> [String] {
-        var folders = [directory]
-        for name in try entries(of: directory) where isDirectory("\(directory)/\(name)") {
-            folders += try Self.folders(below: "\(directory)/\(name)")
+    private static func makeStaging(_ place: OutputPlace) throws(OutputProblem) -> String {
+        guard mkdir(place.unnamed, 0o755) == 0, let status = DirectoryTree.status(place.unnamed) else {
+            throw OutputProblem.current(place.target)
         }
-        return folders
-    }
-
-    static func flush(_ directory: String) throws(OutputProblem) {
-        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw OutputProblem.current(directory) }
-        defer { close(descriptor) }
-        if fsync(descriptor) != 0 { throw OutputProblem.current(directory) }
-    }
-
-    /// Removes a directory of this program and all that is in it; what cannot be removed is litter, not a failure.
-    static func remove(_ path: String) {
-        if isDirectory(path) {
-            for name in (try? entries(of: path)) ?? [] { remove("\(path)/\(name)") }
-            rmdir(path)
-        } else {
-            unlink(path)
-        }
+        let staging = place.staging(UInt(status.st_ino))
+        guard rename(place.unnamed, staging) == 0 else { throw OutputProblem.current(place.target) }
+        return staging
     }
 }

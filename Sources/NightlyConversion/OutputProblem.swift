@@ -18,6 +18,16 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case isNoDirectory
         /// Another run published under this name meanwhile.
         case exists
+        /// The output directory is where a file system is mounted, and cannot change names with another.
+        case isMountPoint
+        /// Another run is writing the same output.
+        case locked(Holder)
+    }
+
+    /// Who has a lock.
+    public struct Holder: Sendable, Equatable {
+        /// The number of the process; nil when it is not known.
+        public let process: Int?
     }
 
     /// The problem that `errno` tells.
@@ -38,7 +48,19 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case (.exists, .dutch): "“\(path)” is intussen door een ander gemaakt; draai het commando opnieuw"
         case (.exists, .english): "“\(path)” was made by another meanwhile; run the command again"
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
+        case (.isMountPoint, .dutch):
+            "op “\(path)” is een schijf gekoppeld (mount), en die naam kan niet wisselen; geef met --output een map daarin"
+        case (.isMountPoint, .english):
+            "“\(path)” is a mount point, and cannot change names with another; give a directory in it to --output"
+        case (.locked(let holder), .dutch):
+            "een andere run van crebo\(Self.process(holder, "proces")) is bezig met “\(path)”; wacht tot die klaar is"
+        case (.locked(let holder), .english):
+            "another run of crebo\(Self.process(holder, "process")) is at work on “\(path)”; wait until it is done"
         }
+    }
+
+    private static func process(_ holder: Holder, _ word: String) -> String {
+        holder.process.map { " (\(word) \($0))" } ?? ""
     }
 
     private static func dutch(_ code: Int32) -> String {
@@ -46,6 +68,9 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case EACCES, EPERM: "u mag daar niet schrijven; geef met --output een andere map"
         case EROFS: "daar kan alleen worden gelezen; geef met --output een andere map"
         case ENOSPC, EDQUOT: "er is geen ruimte meer; maak ruimte en probeer het opnieuw"
+        case EFBIG: "het bestand wordt groter dan hier mag; verhoog de grens (ulimit -f) en probeer het opnieuw"
+        case EIO: "de schijf geeft een fout; laat haar nakijken"
+        case ENOLCK: "het bestandssysteem geeft geen sloten (flock); geef met --output een map op een ander"
         case ENOENT: "die map bestaat niet"
         case ENOTDIR: "een deel van de naam is geen map"
         case ENAMETOOLONG: "de naam is te lang"

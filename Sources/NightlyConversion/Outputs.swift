@@ -7,11 +7,14 @@ public enum Outputs {
     ///
     /// - Parameter onDate: the day on which is judged what has yet to start; nil for the newest day of adoption.
     public static func families(onDate: CalendarDate? = nil) -> [Lijstfamilie] {
-        Lijsten.alle(peildatum: onDate) + [register] + problems
+        Lijsten.alle(peildatum: onDate) + [Bundels.familie, register] + problems
     }
 
     /// The names of those that are written whatever was asked for: what is wrong may not stay behind.
     public static let always = Set(problems.map(\.naam))
+
+    /// The name of the bundles among the lists.
+    public static let bundles = Bundels.familie.naam
 
     /// Every record with all its texts.
     static let register = Lijstfamilie(

@@ -16,20 +16,28 @@ public struct PrivateDirectory: Sendable {
     /// Prepares a directory in `parent`, which is made if it does not exist.
     public init(in parent: String) throws(OutputProblem) {
         self.parent = parent
-        try OutputDirectory.makeDirectories(parent, mode: Self.directoryMode)
-        guard OutputDirectory.isDirectory(parent) else { throw OutputProblem(path: parent, reason: .isNoDirectory) }
-        try OutputDirectory.removeLeftovers(of: Self.stagingName, in: parent)
-        staging = "\(parent)/\(OutputDirectory.stagingPrefix(Self.stagingName))\(getpid())"
+        try DirectoryTree.make(parent, mode: Self.directoryMode)
+        guard DirectoryTree.isDirectory(parent) else { throw OutputProblem(path: parent, reason: .isNoDirectory) }
+        try Self.removeLeftovers(in: parent)
+        staging = "\(parent)/\(Self.stagingPrefix)\(getpid())"
         guard mkdir(staging, Self.directoryMode) == 0 else { throw OutputProblem.current(parent) }
     }
 
     private static let directoryMode: mode_t = 0o700
     private static let fileMode: mode_t = 0o600
-    private static let stagingName = "levering"
+    private static let stagingPrefix = ".levering.crebo-"
+
+    /// Removes what runs left behind that were killed; those of living processes stay, for several may be at work here.
+    private static func removeLeftovers(in parent: String) throws(OutputProblem) {
+        for entry in try DirectoryTree.entries(of: parent) where entry.hasPrefix(stagingPrefix) {
+            guard let process = pid_t(entry.dropFirst(stagingPrefix.count)) else { continue }
+            if kill(process, 0) != 0, errno == ESRCH { DirectoryTree.remove("\(parent)/\(entry)") }
+        }
+    }
 
     /// What stands in a directory, by name.
     public static func entries(of directory: String) throws(OutputProblem) -> [String] {
-        try OutputDirectory.entries(of: directory)
+        try DirectoryTree.entries(of: directory)
     }
 
     /// A file to be written in pieces; `finish` it before publishing.
@@ -43,12 +51,12 @@ public struct PrivateDirectory: Sendable {
     /// Makes what was written appear under this name. A directory of that name is never replaced.
     public func publish(as name: String) throws(OutputProblem) {
         let target = "\(parent)/\(name)"
-        try OutputDirectory.flush(staging)
+        try DirectoryTree.flushNames(in: staging)
         guard access(target, F_OK) != 0 else { throw OutputProblem(path: target, reason: .exists) }
         guard rename(staging, target) == 0 else { throw OutputProblem.current(target) }
-        try OutputDirectory.flush(parent)
+        try DirectoryTree.flushNames(in: parent)
     }
 
     /// Removes what was written.
-    public func discard() { OutputDirectory.remove(staging) }
+    public func discard() { DirectoryTree.remove(staging) }
 }

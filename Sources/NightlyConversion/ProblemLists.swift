@@ -18,12 +18,10 @@ enum RejectionList {
         var writer = CSVWriter(dialect: dialect)
         writer.append(familie.kolommen.map { .text($0.naam) })
         for rejection in rejections {
-            let subject: Observation.Subject? =
-                if case .record(let record) = rejection.what { record.subject } else { nil }
             writer.append([
                 .text(names[rejection.file] ?? rejection.file), .number(rejection.line), .number(rejection.column),
-                .text(subject?.soort ?? "document"), .text(subject?.code ?? ""), .text(subject?.titel ?? ""),
-                .text(rejection.sentence(in: .dutch)),
+                .text(rejection.subject?.soort ?? "document"), .text(rejection.subject?.code ?? ""),
+                .text(rejection.subject?.titel ?? ""), .text(rejection.reason.dutch),
             ])
         }
         return writer.bytes

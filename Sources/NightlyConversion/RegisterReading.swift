@@ -49,7 +49,7 @@ public struct RegisterReading {
     }
 
     private mutating func read(_ file: InputFile, _ visit: (RegisterRecord) throws -> Void) throws {
-        let source = try FileSource(path: file.path)
+        let source = try file.open()
         guard file.name.lowercased().hasSuffix(".jsonl") else { return try readXML(source, file, visit) }
         var reader = RegisterLinesReader(source)
         while let record = try reader.next() {
@@ -59,7 +59,7 @@ public struct RegisterReading {
     }
 
     private mutating func readXML(
-        _ source: FileSource, _ file: InputFile, _ visit: (RegisterRecord) throws -> Void
+        _ source: InputSource, _ file: InputFile, _ visit: (RegisterRecord) throws -> Void
     ) throws {
         var reader = try DocumentReader(source, schema: nil)
         while let reading = try reader.next() {

@@ -1,11 +1,14 @@
 import Glibc
+import KwalificatieReaders
 
-/// Finds the tables beside the XML: the CSV files of one directory.
+/// Finds the tables beside the XML: the CSV files of one directory, or of a folder in a ZIP archive.
 public struct TableDiscovery: Sendable {
     /// The tables, by name: the order in which they are read.
     public private(set) var files: [InputFile] = []
     /// The tables as files, so that none is taken for a document as well.
     private(set) var identities: Set<FileIdentity> = []
+    /// The archives of which the tables have been found.
+    private var archives: Set<FileIdentity> = []
 
     /// The directory that is looked for beside the input.
     public static let standardName = "tabellen"
@@ -13,7 +16,7 @@ public struct TableDiscovery: Sendable {
     private static let maximumFiles = 1_000
 
     /// The tables in this directory, or else in the directories `tabellen` beside the inputs: within an input that is a
-    /// directory, next to one that is a file. Without either there are none.
+    /// directory or a ZIP archive, next to one that is a file or an archive without tables. Without either there are none.
     ///
     /// Only names that end in `.csv` count; a name that begins with a dot, and what is below other directories, does
     /// not. Throws when the directory cannot be used; one beside the input that is not there is no problem.
@@ -26,7 +29,9 @@ public struct TableDiscovery: Sendable {
             try search(directory)
         } else {
             var seen: Set<FileIdentity> = []
-            for candidate in inputs.sorted().map(Self.directory(beside:)) {
+            for input in inputs.sorted() {
+                if try searchArchive(input) { continue }
+                let candidate = Self.directory(beside: input)
                 var status = stat()
                 guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
                     seen.insert(FileIdentity(status)).inserted
@@ -59,10 +64,28 @@ public struct TableDiscovery: Sendable {
                     continue
                 }
             }
-            guard files.count < Self.maximumFiles else {
-                throw TableProblem(directory: directory, kind: .tooManyFiles(limit: Self.maximumFiles))
-            }
-            files.append(InputFile(path: path, name: name))
+            try add(InputFile(path: path, name: name), of: directory)
         }
+    }
+
+    private mutating func add(_ file: InputFile, of directory: String) throws(TableProblem) {
+        guard files.count < Self.maximumFiles else {
+            throw TableProblem(directory: directory, kind: .tooManyFiles(limit: Self.maximumFiles))
+        }
+        files.append(file)
+    }
+
+    /// Takes the tables of an input that is an archive, once; what is wrong with an archive is told where its documents
+    /// are looked for.
+    ///
+    /// - Returns: whether it has any.
+    private mutating func searchArchive(_ input: String) throws(TableProblem) -> Bool {
+        var status = stat()
+        guard ArchivedFile.isArchive(input), stat(input, &status) == 0,
+            let tables = (try? ArchiveContents(of: input))?.tables, !tables.isEmpty
+        else { return false }
+        guard archives.insert(FileIdentity(status)).inserted else { return true }
+        for table in tables { try add(InputFile(table: table), of: input) }
+        return true
     }
 }

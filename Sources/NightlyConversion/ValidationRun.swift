@@ -55,7 +55,7 @@ public struct ValidationRun {
         for (file, problem) in discovery.problems {
             state.end(file.path, bytes: 0, sha256: nil, problem)
         }
-        for file in discovery.files { read(file.path, &state) }
+        for file in discovery.files { read(file, &state) }
         let tabellen = readTables(tables, &state)
         let register = LocatedRegister(
             state.records, lists: state.lists, missing: state.missing, tabellen: tabellen)
@@ -88,8 +88,9 @@ public struct ValidationRun {
         }
     }
 
-    private func read(_ file: String, _ state: inout State) {
-        let reading = Self.reading(file) { source throws(ReadingProblem) in
+    private func read(_ input: InputFile, _ state: inout State) {
+        let file = input.path
+        let reading = Self.reading(input) { source throws(ReadingProblem) in
             if file.lowercased().hasSuffix(".csv") {
                 let list = try PublishedCrebolijstReader.read(source, file: file)
                 state.validation.check(list)
@@ -107,7 +108,7 @@ public struct ValidationRun {
         var readings: [Reading] = []
         for file in discovery.files {
             readings.append(
-                Self.reading(file.path) { source throws(ReadingProblem) in
+                Self.reading(file) { source throws(ReadingProblem) in
                     try tables.read(source, file: file.path)
                 })
         }
@@ -130,12 +131,12 @@ public struct ValidationRun {
     }
 
     private static func reading(
-        _ file: String, _ read: (HashingSource<FileSource>) throws(ReadingProblem) -> Void
+        _ file: InputFile, _ read: (HashingSource<InputSource>) throws(ReadingProblem) -> Void
     ) -> Reading {
         var reading = Reading()
-        let source: HashingSource<FileSource>
+        let source: HashingSource<InputSource>
         do {
-            source = HashingSource(try FileSource(path: file))
+            source = HashingSource(try file.open())
         } catch {
             reading.problem = error
             return reading
@@ -148,7 +149,7 @@ public struct ValidationRun {
 
     /// The records before a problem count for the register: what refers to them does not dangle.
     private func readRecords(
-        _ source: HashingSource<FileSource>, _ file: String, _ state: inout State
+        _ source: HashingSource<InputSource>, _ file: String, _ state: inout State
     ) throws(ReadingProblem) {
         var reader = try DocumentReader(source, schema: state.schema)
         while let reading = try reader.next() {

@@ -126,6 +126,18 @@ final class ConversionTests: XCTestCase {
         XCTAssertEqual(try register(directory).count, 1)
     }
 
+    func testOfDocumentsWithTheSameContentTheFirstCounts() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("in/a.xml", keuzedeelDocument("K0001"))
+        try directory.file("in/kopie.xml", keuzedeelDocument("K0001"))
+        try directory.file("in/los.xml", keuzedeelDocument("K0002"))
+        let result = try convert(directory)
+        XCTAssertEqual(result.documentCount, 2)
+        XCTAssertEqual(result.doubleCount, 1)
+        XCTAssertEqual(result.bytesRead, 2 * keuzedeelDocument("K0001").utf8.count)
+        XCTAssertFalse(result.findings.contains { $0.file == directory.path("in/kopie.xml") })
+    }
+
     func testWhenNothingCanBeReadNothingIsPublishedAndTheOldOutputStays() throws {
         let directory = try TemporaryDirectory()
         try directory.file("out/register.jsonl", "van gisteren")
@@ -154,14 +166,48 @@ final class ConversionTests: XCTestCase {
         XCTAssertEqual(try register(directory).flatMap(\.codes), ["K0002"])
     }
 
-    func testProgressIsToldOfEveryDocumentBeforeItIsRead() throws {
+    func testAnObserverIsToldOfEveryDocumentAndEveryPhase() throws {
         let directory = try TemporaryDirectory()
-        try directory.file("in/b.xml", keuzedeelDocument("K0001"))
+        let document = keuzedeelDocument("K0001")
+        try directory.file("in/b.xml", document)
         try directory.file("in/a.xml", "<sbb>")
-        var told: [String] = []
-        let conversion = Conversion(inputs: [directory.path("in")], output: directory.path("out"))
-        _ = try conversion.run { file, index, count in told.append("\(index + 1)/\(count) \(file.name)") }
-        XCTAssertEqual(told, ["1/2 a.xml", "2/2 b.xml"])
+        let observer = RecordingObserver()
+        _ = try Conversion(inputs: [directory.path("in")], output: directory.path("out")).run(observer: observer)
+        let files = InputDiscovery([directory.path("in")]).files
+        let (a, b) = (try XCTUnwrap(files.first), try XCTUnwrap(files.last))
+        let expected: [RunEvent] = [
+            .began(documents: 2, bytes: document.utf8.count + 5), .phaseBegan(.reading),
+            .documentBegan(a), .documentEnded(a, records: 0, rejections: 1),
+            .documentBegan(b), .documentEnded(b, records: 1, rejections: 0),
+            .phaseBegan(.lists), .phaseBegan(.publishing),
+        ]
+        XCTAssertEqual(observer.steps.dropLast(), expected[...])
+        XCTAssertEqual(observer.bytesRead, document.utf8.count + 5)
+        guard case .published(to: directory.path("out"), files: _)? = observer.steps.last else {
+            return XCTFail("\(String(describing: observer.steps.last))")
+        }
+    }
+
+    func testAStrictConversionWithAnErrorPublishesNothing() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("in/a.xml", keuzedeelDocument("K0001"))
+        _ = try convert(directory)
+        let before = try String(contentsOfFile: directory.path("out/register.jsonl"), encoding: .utf8)
+        try directory.file("in/b.xml", "<sbb>")
+        var conversion = Conversion(inputs: [directory.path("in")], output: directory.path("out"))
+        conversion.isStrict = true
+        let result = try conversion.run()
+        XCTAssertEqual(result.publication, .refused)
+        XCTAssertEqual(result.rejections.count, 1)
+        XCTAssertEqual(try String(contentsOfFile: directory.path("out/register.jsonl"), encoding: .utf8), before)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: directory.path).sorted(), ["in", "out"])
+    }
+
+    func testAStrictConversionWithoutErrorsIsPublished() throws {
+        let directory = try TemporaryDirectory()
+        var conversion = Conversion(inputs: [Self.samples.path], output: directory.path("out"))
+        conversion.isStrict = true
+        XCTAssertEqual(try conversion.run().publication, .published(kept: nil, problem: nil))
     }
 
     // MARK: - Which lists

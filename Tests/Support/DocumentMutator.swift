@@ -1,9 +1,9 @@
 /// Spoils documents at random, the same way for the same seed.
 package struct DocumentMutator {
-    private var state: UInt64
+    private var random: SplitMix64
 
     package init(seed: UInt64) {
-        state = seed
+        random = SplitMix64(seed: seed)
     }
 
     /// One of the ways in which a document gets spoilt: on the way (flipped, lost and cut bytes) or by a person or
@@ -68,12 +68,5 @@ package struct DocumentMutator {
         return nil
     }
 
-    /// SplitMix64: small, and the same on every machine.
-    private mutating func number(below limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, limit)))
-    }
+    private mutating func number(below limit: Int) -> Int { Int(random.next() % UInt64(max(1, limit))) }
 }

@@ -3,21 +3,8 @@ import KwalificatieValidators
 
 /// The value of datumResultaat has not the form that DUO asks for.
 struct DatumResultaatIsLeesbaar: OdtRule {
-    static let documentation = RuleDocumentation(
-        id: RuleID(.duo, 41), severity: .error,
-        title: Bilingual(
-            "Datum van het resultaat bestaat",
-            "Date of the result exists"),
-        sentence: Bilingual(
-            "De waarde van datumResultaat heeft niet de vorm die DUO vraagt.",
-            "The value of datumResultaat has not the form that DUO asks for."),
-        reason: Bilingual(
-            "DUO weigert een bericht waarin dit veld een andere vorm heeft.",
-            "DUO refuses a message in which this field has another form."),
-        source: "Programma van Eisen MBO-instelling 4.8.2 (DUO), hoofdstuk 15",
-        remedy: Bilingual(
-            "Verbeter het veld in het systeem waaruit de lijst komt, en lever de rij opnieuw.",
-            "Mend the field in the system that the list comes from, and deliver the row again."),
+    static let documentation = RuleDocumentation.vormVanVeld(
+        41, .datumResultaat, Bilingual("Datum van het resultaat bestaat", "Date of the result exists"),
         accepted: [.inRij(";2020-06-26;", becomes: ";26-06-2020;")],
         rejected: [.inRij(";2020-06-26;", becomes: ";📍2020-06-32;")])
 

@@ -3,21 +3,8 @@ import KwalificatieValidators
 
 /// The value of postcode has not the form that DUO asks for.
 struct PostcodeHeeftDeVorm: OdtRule {
-    static let documentation = RuleDocumentation(
-        id: RuleID(.duo, 8), severity: .error,
-        title: Bilingual(
-            "Postcode heeft de vorm",
-            "Postcode has the form"),
-        sentence: Bilingual(
-            "De waarde van postcode heeft niet de vorm die DUO vraagt.",
-            "The value of postcode has not the form that DUO asks for."),
-        reason: Bilingual(
-            "DUO weigert een bericht waarin dit veld een andere vorm heeft.",
-            "DUO refuses a message in which this field has another form."),
-        source: "VO-XSD (DUO)",
-        remedy: Bilingual(
-            "Verbeter het veld in het systeem waaruit de lijst komt, en lever de rij opnieuw.",
-            "Mend the field in the system that the list comes from, and deliver the row again."),
+    static let documentation = RuleDocumentation.vormVanVeld(
+        8, .postcode, Bilingual("Postcode heeft de vorm", "Postcode has the form"), source: "VO-XSD (DUO)",
         accepted: [.inRij(";2700AA;", becomes: ";1012ZZ;"), .inRij(";2700AA;", becomes: ";;")],
         rejected: [.inRij(";2700AA;", becomes: ";📍0700AA;"), .inRij(";2700AA;", becomes: ";📍2700 AA;")])
 

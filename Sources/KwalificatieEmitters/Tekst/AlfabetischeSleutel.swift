@@ -8,11 +8,16 @@ struct AlfabetischeSleutel: Hashable, Comparable {
     private let bytes: [UInt8]
 
     init(_ titel: String) {
-        var folded = String.UnicodeScalarView()
-        for scalar in titel.eenRegel.unicodeScalars { folded.append(contentsOf: scalar.gevouwen) }
-        let all = Array(String(folded).utf8)
+        let all = Array(Self.gevouwen(titel).utf8)
         let marks = [UInt8(ascii: "-"), UInt8(ascii: "'")]
         bytes = all.filter { !marks.contains($0) } + [0] + all
+    }
+
+    /// The text on one line in small letters without diacritics.
+    static func gevouwen(_ titel: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in titel.eenRegel.unicodeScalars { folded.append(contentsOf: scalar.gevouwen) }
+        return String(folded)
     }
 
     static func < (left: AlfabetischeSleutel, right: AlfabetischeSleutel) -> Bool {

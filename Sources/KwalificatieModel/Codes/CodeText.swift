@@ -38,7 +38,7 @@ func fixedDigits(_ bytes: some Collection<UInt8>, count: Int) -> UInt32? {
 }
 
 /// `number` with zeros before it up to `width` digits.
-func zeroPadded(_ number: some BinaryInteger, width: Int) -> String {
+package func zeroPadded(_ number: some BinaryInteger, width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }

@@ -8,6 +8,7 @@ public struct Grammar: Sendable {
             .sbb,
             [
                 SharedGrammar.domeinen, SharedGrammar.sectorkamers, SharedGrammar.competenties,
+                SharedGrammar.werkprocessen,
                 KwalificatiedossierGrammar.dossiers, KeuzedeelGrammar.keuzedelen, CertificaatGrammar.certificaten,
                 CrossOverGrammar.crossOvers, GeregionaliseerdGrammar.geregionaliseerde,
             ]))

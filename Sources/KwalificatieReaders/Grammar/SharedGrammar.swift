@@ -6,6 +6,9 @@ enum SharedGrammar {
         .sectorkamers, role: .table, [GrammarElement(.sectorkamer, [.nr, .titel])])
     static let competenties = GrammarElement(
         .competenties, role: .table, [GrammarElement(.competentie, [.nr, .titel, .code])])
+    /// Own design: werkprocessen of dossiers in other documents, to which certificaten and cross-overs refer.
+    static let werkprocessen = GrammarElement(
+        .werkprocessen, role: .table, [GrammarElement(.werkproces, [.nr, .code])])
 
     static let kennisenvaardigheden = GrammarElement(
         .kennisenvaardigheden, [GrammarElement(.kennisofvaardigheid, [.nr, .titel])])

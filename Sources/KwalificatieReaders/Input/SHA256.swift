@@ -14,6 +14,11 @@ public struct SHA256: Sendable {
     /// The hash of nothing yet.
     public init() {}
 
+    /// The hash of these bytes.
+    public init(_ bytes: [UInt8]) {
+        update(bytes)
+    }
+
     /// Adds bytes.
     public mutating func update(_ bytes: UnsafeRawBufferPointer) {
         length &+= UInt64(bytes.count)

@@ -41,7 +41,7 @@ public struct SourceExcerpt: Sendable, Equatable {
     /// The document is read once, from start to end, and only the pieces that are shown are kept. A document that
     /// can no longer be read gives none.
     public static func excerpts(of path: String, at positions: Set<Position>) -> [Position: SourceExcerpt] {
-        guard !positions.isEmpty, let source = try? FileSource(path: path) else { return [:] }
+        guard !positions.isEmpty, let source = try? InputSource(path: path) else { return [:] }
         var collector = Collector(positions)
         let buffer = ReadBuffer()
         var transcoder: Transcoder?

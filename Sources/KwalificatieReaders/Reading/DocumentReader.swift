@@ -36,9 +36,12 @@ public struct DocumentReader<Source: ByteSource> {
     ///   - source: the bytes of the document.
     ///   - schema: the schemas against which it is validated while it is read; nil to leave that out.
     ///   - limits: the limits within which it is read.
-    public init(_ source: Source, schema: CompiledSchema?, limits: Limits = .standard) throws(ReadingProblem) {
+    ///   - keepsSource: whether each record comes with a document that holds it alone (`Reading.document`).
+    public init(
+        _ source: Source, schema: CompiledSchema?, limits: Limits = .standard, keepsSource: Bool = false
+    ) throws(ReadingProblem) {
         self.source = source
-        builder = RecordTreeBuilder(grammar: .sbb, limits: limits)
+        builder = RecordTreeBuilder(grammar: .sbb, limits: limits, keepsSource: keepsSource)
         parser = try StreamingXMLParser(handler: builder, schema: schema, limits: limits)
         builder.attach(to: parser)
         context = RecordContext(limits: limits)
@@ -88,6 +91,9 @@ public struct DocumentReader<Source: ByteSource> {
         public var rejected: [RejectedRecord]
         /// What was noticed since the step before, in the order of the document.
         public var observations: [Observation]
+        /// A document that holds the record alone, with what it refers to, and reads as the same record: XML in UTF-8 that
+        /// does not depend on what else was in the document. Nil without a record, and when it was not asked for.
+        public var document: [UInt8]?
     }
 
     private mutating func nextWaiting() -> Reading? {
@@ -95,7 +101,7 @@ public struct DocumentReader<Source: ByteSource> {
             let node = finished.tree.root
             if case .record(let soort) = node.role {
                 hasRecords = true
-                return read(node, soort, finished.observations)
+                return read(node, soort, finished)
             }
             readTable(node)
             early += finished.observations + context.observations.takeItems()
@@ -111,7 +117,7 @@ public struct DocumentReader<Source: ByteSource> {
     }
 
     private mutating func read(
-        _ node: RecordNode, _ soort: RegisterRecord.Soort, _ noticed: [Observation]
+        _ node: RecordNode, _ soort: RegisterRecord.Soort, _ finished: RecordTreeBuilder.FinishedTree
     ) -> Reading {
         context.beginRecord()
         var rejected: [RejectedRecord] = []
@@ -137,8 +143,10 @@ public struct DocumentReader<Source: ByteSource> {
         }
         defer { early = [] }
         let subjects = [(start: node.place, subject: subject)] + Self.kwalificaties(of: node, record, within: subject)
-        let own = Self.ordered(noticed + context.observations.takeItems(), subjects)
-        return Reading(record: record, rejected: rejected, observations: early + own)
+        let own = Self.ordered(finished.observations + context.observations.takeItems(), subjects)
+        let source = record == nil ? nil : finished.source
+        let document = source?.document(with: context.tables.tables(for: context.references))
+        return Reading(record: record, rejected: rejected, observations: early + own, document: document)
     }
 
     /// The kwalificaties of a dossier as subjects of what stands behind their starts, and the dossier again as that of
@@ -195,6 +203,11 @@ public struct DocumentReader<Source: ByteSource> {
                     CompetentieVerwijzing(
                         nr: nr, code: context.string(.code, of: item), titel: item.attribute(.titel)))
             }
+        case .werkprocessen:
+            Self.addItems(of: node, .werkproces, .werkproces, &context) { item, nr, context in
+                let code = context.required(.code, of: item, .onderdeelCode) { OnderdeelCode($0) }
+                return code.map { context.tables.add($0, nr: nr) } ?? true
+            }
         default: break
         }
     }
@@ -207,7 +220,9 @@ public struct DocumentReader<Source: ByteSource> {
         _ add: (RecordNode, Int, inout RecordContext) -> Bool
     ) {
         for item in table.children(name) {
-            guard let nr = context.requiredNumber(.nr, of: item), !add(item, nr, &context) else { continue }
+            guard let nr = context.requiredNumber(.nr, of: item) else { continue }
+            context.tables.keep(item, nr: nr, of: target)
+            guard !add(item, nr, &context) else { continue }
             context.observe(.duplicateNumber(nr: nr, target: target), at: item)
         }
     }

@@ -5,6 +5,8 @@ import KwalificatieModel
 struct RecordContext {
     var tables = DocumentTables()
     var observations: ObservationList
+    /// What the record refers to and what was found.
+    private(set) var references: [Observation.ReferenceTarget: Set<Int>] = [:]
     /// The vakkennis and vaardigheden of the record, by `nr`.
     private var kennis: [Int: String] = [:]
 
@@ -15,6 +17,7 @@ struct RecordContext {
     /// Forgets the items of the record before.
     mutating func beginRecord() {
         kennis.removeAll(keepingCapacity: true)
+        references.removeAll(keepingCapacity: true)
     }
 
     mutating func observe(_ kind: Observation.Kind, at node: RecordNode) {
@@ -188,6 +191,8 @@ struct RecordContext {
         let found = table[nr]
         if found == nil {
             observe(.danglingReference(attribute: name.rawValue, nr: String(nr), target: target), at: node)
+        } else {
+            references[target, default: []].insert(nr)
         }
         return (nr, found)
     }

@@ -77,6 +77,13 @@ struct RecordNode {
         return nil
     }
 
+    /// The attributes that the grammar knows of it and that it has, in the order of the grammar.
+    var attributes: [(name: Name, value: String)] {
+        tree.grammar.elements[Int(node.element)].attributes.compactMap { name in
+            attribute(name).map { (name, $0) }
+        }
+    }
+
     /// The children with this name, in the order of the document.
     func children(_ name: Name) -> [RecordNode] {
         var found: [RecordNode] = []

@@ -6,6 +6,8 @@ final class RecordTreeBuilder: XMLEventHandler {
     struct FinishedTree {
         let tree: RecordTree
         let observations: [Observation]
+        /// What the record is in the document; nil for a table, and when nobody asked for it.
+        let source: RecordSource?
     }
 
     /// Whether the document has a root element of the right name.
@@ -14,6 +16,7 @@ final class RecordTreeBuilder: XMLEventHandler {
 
     private let grammar: Grammar
     private let limits: Limits
+    private let keepsSource: Bool
     private weak var parser: StreamingXMLParser?
     /// The open elements that the grammar knows.
     private var open: [UInt16] = []
@@ -27,7 +30,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var finished: [FinishedTree] = []
     /// The tree that ended last: it is complete when the next event comes, because what the schema says about its end
     /// comes in between.
-    private var ended: RecordTree?
+    private var ended: (tree: RecordTree, source: RecordSource?)?
 
     private var nodes: [RecordTree.Node] = []
     private var attributes: [RecordTree.Attribute] = []
@@ -41,9 +44,11 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var unexpectedText: [UInt8] = []
     private var unexpectedPlace = TextPosition()
 
-    init(grammar: Grammar, limits: Limits) {
+    /// - Parameter keepsSource: whether records come with what they are in the document.
+    init(grammar: Grammar, limits: Limits, keepsSource: Bool = false) {
         self.grammar = grammar
         self.limits = limits
+        self.keepsSource = keepsSource
         observations = ObservationList(limits: limits)
     }
 
@@ -91,7 +96,10 @@ final class RecordTreeBuilder: XMLEventHandler {
         }
         hasRoot = true
         switch grammar.elements[Int(number)].role {
-        case .record, .table:
+        case .record:
+            beginTree()
+            parser?.beginExcerpt(keepsText: keepsSource)
+        case .table:
             beginTree()
         case .part: break
         }
@@ -109,7 +117,7 @@ final class RecordTreeBuilder: XMLEventHandler {
         unknownPath = nil
         guard !openNodes.isEmpty else { return }
         openNodes.removeLast()
-        if openNodes.isEmpty { endTree() }
+        if openNodes.isEmpty { endTree(grammar.elements[Int(number)].role) }
     }
 
     override func schemaViolation(_ violation: SchemaViolation) {
@@ -191,14 +199,18 @@ final class RecordTreeBuilder: XMLEventHandler {
         openNodes.removeAll(keepingCapacity: true)
     }
 
-    private func endTree() {
-        ended = RecordTree(grammar: grammar, nodes: nodes, attributes: attributes, bytes: bytes)
+    private func endTree(_ role: GrammarElement.Role) {
+        var source: RecordSource?
+        if role != .table, let parser, let text = parser.takeExcerpt() {
+            source = RecordSource(text: text, surroundings: parser.surroundings)
+        }
+        ended = (RecordTree(grammar: grammar, nodes: nodes, attributes: attributes, bytes: bytes), source)
     }
 
     private func completeTree() {
-        guard let tree = ended else { return }
+        guard let (tree, source) = ended else { return }
         ended = nil
-        finished.append(FinishedTree(tree: tree, observations: observations.takeItems()))
+        finished.append(FinishedTree(tree: tree, observations: observations.takeItems(), source: source))
     }
 
     private func appendNode(_ number: UInt16, _ element: borrowing XMLStartElement) throws(ReadingProblem) {

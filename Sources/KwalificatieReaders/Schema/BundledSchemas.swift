@@ -1812,14 +1812,15 @@ extension SchemaBundle {
           <xs:complexType name="Sbb">
             <xs:annotation>
               <xs:documentation xml:lang="nl">
-                De naslaglijsten en de producten. Elke lijst mag ontbreken; de volgorde ligt vast. De eerste vier komen uit
-                gepubliceerde dossiers van 2016, de laatste vier zijn een eigen ontwerp van dit project.
+                De naslaglijsten en de producten. Elke lijst mag ontbreken; de volgorde ligt vast. De eerste drie en dossiers
+                komen uit gepubliceerde dossiers van 2016, de andere vijf zijn een eigen ontwerp van dit project.
               </xs:documentation>
             </xs:annotation>
             <xs:sequence>
               <xs:element name="domeinen" type="Domeinen" minOccurs="0"/>
               <xs:element name="sectorkamers" type="Sectorkamers" minOccurs="0"/>
               <xs:element name="competenties" type="Competenties" minOccurs="0"/>
+              <xs:element name="werkprocessen" type="WerkprocessenElders" minOccurs="0"/>
               <xs:element name="dossiers" type="Kwalificatiedossiers" minOccurs="0"/>
               <xs:element name="keuzedelen" type="Keuzedelen" minOccurs="0"/>
               <xs:element name="certificaten" type="Certificaten" minOccurs="0"/>
@@ -1886,6 +1887,23 @@ extension SchemaBundle {
                 <xs:complexType>
                   <xs:attributeGroup ref="NrEnTitel"/>
                   <xs:attribute name="code" type="CompetentieCode" use="required"/>
+                </xs:complexType>
+              </xs:element>
+            </xs:sequence>
+          </xs:complexType>
+
+          <xs:complexType name="WerkprocessenElders">
+            <xs:annotation>
+              <xs:documentation xml:lang="nl">
+                Werkprocessen van dossiers die in een ander bestand staan en waarnaar certificaten en cross-overs in dit bestand
+                verwijzen (eigen ontwerp): hun nr en hun code in dat dossier.
+              </xs:documentation>
+            </xs:annotation>
+            <xs:sequence>
+              <xs:element name="werkproces" minOccurs="0" maxOccurs="unbounded">
+                <xs:complexType>
+                  <xs:attribute name="nr" type="Nr" use="required"/>
+                  <xs:attribute name="code" type="WerkprocesCode" use="required"/>
                 </xs:complexType>
               </xs:element>
             </xs:sequence>

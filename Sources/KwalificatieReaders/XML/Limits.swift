@@ -21,6 +21,8 @@ public struct Limits: Sendable {
     /// Bytes of one line of `crebo export`: it holds each text twice, and the largest published dossier has
     /// 270 KB. Values of JSON take up to sixteen times as much memory as their bytes, so no more than is needed.
     public var recordLineLength = 16 << 20
+    /// Bytes of a record in the document, with its tags, comments and what no reader knows: twice what it may hold.
+    public var recordSourceLength = 128 << 20
     /// Observations of one kind on one path that are kept with their place; the rest is counted.
     public var observationsPerKind = 100
     /// Kinds of observations on different paths that are counted apart; those beyond are counted together.

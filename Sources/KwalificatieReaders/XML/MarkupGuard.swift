@@ -10,6 +10,8 @@ struct MarkupGuard {
     private var state = State.content
     /// The position of the next byte.
     private(set) var position = TextPosition()
+    /// How many bytes stand before it.
+    private var offset = 0
     /// Why the document ends here.
     private(set) var problem: ReadingProblem?
     /// Where the start tags are that libxml2 has not reported yet.
@@ -23,6 +25,8 @@ struct MarkupGuard {
     private var hasRootEnded = false
     /// Where the current markup begins.
     private var start = TextPosition()
+    /// How many bytes stand before it.
+    private var startOffset = 0
     /// How many bytes of the current tag have been scanned, its `<` not counted; of a comment, a CDATA section or an
     /// instruction only what is in it.
     private var length = 0
@@ -57,6 +61,7 @@ struct MarkupGuard {
             let consumed = step(bytes[scanned...])
             position.advance(over: UnsafeBufferPointer(rebasing: bytes[scanned..<(scanned + consumed)]))
             scanned += consumed
+            offset += consumed
             switch state {
             case .content, .comment, .cdata, .instruction: incompleteLength = 0
             case .lessThan, .startTag, .quoted, .endTag, .reference, .declaration: incompleteLength += consumed
@@ -85,12 +90,14 @@ struct MarkupGuard {
     var isComplete: Bool { state == .content && hasRootEnded }
 
     /// The next start tag that libxml2 reports.
-    mutating func takeStartTag() -> TagQueue.Tag {
-        startTags.removeFirst() ?? TagQueue.Tag(place: position, isEmptyElement: false)
-    }
+    mutating func takeStartTag() -> TagQueue.Tag { startTags.removeFirst() ?? unknownTag }
 
-    /// Says that libxml2 has reported an end tag.
-    mutating func takeEndTag() { _ = endTags.removeFirst() }
+    /// The next end tag that libxml2 reports.
+    mutating func takeEndTag() -> TagQueue.Tag { endTags.removeFirst() ?? unknownTag }
+
+    private var unknownTag: TagQueue.Tag {
+        TagQueue.Tag(place: position, isEmptyElement: false, offset: offset, end: offset)
+    }
 
     /// Where the first tag is that libxml2 has not reported: the one that it does not understand.
     var firstUnreportedTag: TextPosition? {
@@ -137,6 +144,7 @@ struct MarkupGuard {
         let end = bytes.offset(of: UInt8(ascii: "<")) ?? bytes.count
         if end == 0 {
             start = position
+            startOffset = offset
             length = 0
             brackets = 0
             state = .lessThan
@@ -243,7 +251,7 @@ struct MarkupGuard {
                 if hasRootEnded { stop(.contentAfterEnd, at: start) } else { stop(.badTag, at: start) }
                 return 0
             }
-            endTags.append(TagQueue.Tag(place: start, isEmptyElement: false))
+            endTags.append(TagQueue.Tag(place: start, isEmptyElement: false, offset: startOffset))
             state = .endTag
         default:
             return beginStartTag(byte)
@@ -294,17 +302,19 @@ struct MarkupGuard {
         return continueTag(bytes.count)
     }
 
-    /// - Parameter offset: how many bytes stand before the `>`.
-    private mutating func endStartTag(_ offset: Int) -> Int {
-        guard continueTag(offset) == offset, problem == nil else { return offset }
-        startTags.append(TagQueue.Tag(place: start, isEmptyElement: endsWithSlash))
+    /// - Parameter count: how many bytes stand before the `>`.
+    private mutating func endStartTag(_ count: Int) -> Int {
+        guard continueTag(count) == count, problem == nil else { return count }
+        startTags.append(
+            TagQueue.Tag(
+                place: start, isEmptyElement: endsWithSlash, offset: startOffset, end: offset + count + 1))
         if !endsWithSlash {
             depth += 1
         } else if depth == 0 {
             hasRootEnded = true
         }
         state = .content
-        return offset + 1
+        return count + 1
     }
 
     private mutating func scanQuoted(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {

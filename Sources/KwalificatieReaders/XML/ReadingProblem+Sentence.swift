@@ -18,7 +18,7 @@ extension ReadingProblem {
             "u mag dit bestand niet lezen; geef leesrecht of start het programma als een andere gebruiker"
         case .inputFailed(let reason): "het besturingssysteem kan dit bestand niet lezen: \(reason)"
         case .empty: "het bestand is leeg; haal het opnieuw op"
-        case .fileTooLarge(let limit): "het bestand is groter dan \(size(limit)); splits het"
+        case .fileTooLarge(let limit): "het bestand is groter dan \(ByteSize(limit)); splits het"
         case .notXML(let beginning, let format):
             "dit is geen XML: het begint met “\(beginning)”\(format.map { ", zoals \($0)" } ?? ""); geef het XML-bestand"
         case .unsupportedEncoding(let name):
@@ -28,15 +28,15 @@ extension ReadingProblem {
         case .invalidBytes(let encoding):
             "hier staan bytes die in \(encoding) niet bestaan; het bestand is beschadigd of zegt de verkeerde codering"
         case .doctype: "een DOCTYPE wordt geweigerd: SBB publiceert er geen en er kan een aanval in zitten"
-        case .tagTooLong(let limit): "deze tag is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .tagTooLong(let limit): "deze tag is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyAttributes(let limit): "dit element heeft meer dan \(limit) attributen en wordt daarom geweigerd"
         case .tooDeep(let limit): "hier staan meer dan \(limit) elementen in elkaar; dat wordt geweigerd"
         case .textTooLong(let element, let limit):
-            "de tekst van <\(element)> is langer dan \(size(limit)) en wordt daarom geweigerd"
+            "de tekst van <\(element)> is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .commentTooLong(let limit):
-            "dit commentaar of deze verwerkingsinstructie is langer dan \(size(limit)) en wordt daarom geweigerd"
+            "dit commentaar of deze verwerkingsinstructie is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .recordTooLong(let element, let limit):
-            "deze <\(element)> is groter dan \(size(limit)) en wordt daarom geweigerd"
+            "deze <\(element)> is groter dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyNames(let limit):
             "het bestand heeft meer dan \(limit) namen die niet van SBB zijn en wordt daarom geweigerd"
         case .truncated(let element?, let line, let construct):
@@ -59,9 +59,10 @@ extension ReadingProblem {
         case .textAfterQuote:
             "na het sluitende aanhalingsteken hoort een scheidingsteken of het einde van de rij; schrijf een aanhalingsteken in een veld dubbel"
         case .nulByte: "hier staat een nulteken; dit is geen tekst, sla de lijst op als CSV in UTF-8"
-        case .fieldTooLong(let limit): "dit veld is langer dan \(size(limit)) en wordt daarom geweigerd"
+        case .fieldTooLong(let limit): "dit veld is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyFields(let limit): "deze rij heeft meer dan \(limit) velden en wordt daarom geweigerd"
         case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
+        case .archive(let problem): problem.sentence(in: .dutch)
         case .noCrebolijst:
             "dit is geen crebolijst: geen van de eerste rijen is een kopregel zoals SBB die publiceert; geef het tabblad “Complete lijst” of “Vervallen” als CSV"
         case .notJSON(let reason):
@@ -69,7 +70,7 @@ extension ReadingProblem {
         case .notARecord(let field):
             "dit is geen regel van crebo export\(field.isEmpty ? "" : ": “\(field)” klopt niet of ontbreekt"); maak het bestand opnieuw met export of convert"
         case .lineTooLong(let limit):
-            "deze regel is langer dan \(size(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
+            "deze regel is langer dan \(ByteSize(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
         case .noRegistratieoverzicht:
             "dit is geen registratieoverzicht: geen enkele regel begint met een recordsoort als VLP, PER of ISG; geef het bestand RO_….CSV van DUO"
         }
@@ -83,7 +84,7 @@ extension ReadingProblem {
         case .noPermission: "you may not read this file; allow reading or run the program as another user"
         case .inputFailed(let reason): "the operating system cannot read this file: \(reason)"
         case .empty: "the file is empty; fetch it again"
-        case .fileTooLarge(let limit): "the file is larger than \(size(limit)); split it"
+        case .fileTooLarge(let limit): "the file is larger than \(ByteSize(limit)); split it"
         case .notXML(let beginning, let format):
             "this is not XML: it begins with “\(beginning)”\(format.map { ", like \($0)" } ?? ""); give the XML file"
         case .unsupportedEncoding(let name): "the character encoding “\(name)” is not read; save the file as UTF-8"
@@ -92,15 +93,15 @@ extension ReadingProblem {
         case .invalidBytes(let encoding):
             "these bytes do not exist in \(encoding); the file is damaged or names the wrong encoding"
         case .doctype: "a DOCTYPE is refused: SBB publishes none and it can hold an attack"
-        case .tagTooLong(let limit): "this tag is longer than \(size(limit)) and is therefore refused"
+        case .tagTooLong(let limit): "this tag is longer than \(ByteSize(limit)) and is therefore refused"
         case .tooManyAttributes(let limit): "this element has more than \(limit) attributes and is therefore refused"
         case .tooDeep(let limit): "more than \(limit) elements stand within each other here; that is refused"
         case .textTooLong(let element, let limit):
-            "the text of <\(element)> is longer than \(size(limit)) and is therefore refused"
+            "the text of <\(element)> is longer than \(ByteSize(limit)) and is therefore refused"
         case .commentTooLong(let limit):
-            "this comment or processing instruction is longer than \(size(limit)) and is therefore refused"
+            "this comment or processing instruction is longer than \(ByteSize(limit)) and is therefore refused"
         case .recordTooLong(let element, let limit):
-            "this <\(element)> is larger than \(size(limit)) and is therefore refused"
+            "this <\(element)> is larger than \(ByteSize(limit)) and is therefore refused"
         case .tooManyNames(let limit):
             "the file has more than \(limit) names that are not SBB's and is therefore refused"
         case .truncated(let element?, let line, let construct):
@@ -122,9 +123,10 @@ extension ReadingProblem {
         case .textAfterQuote:
             "behind the closing quote a separator or the end of the row should follow; write a quote within a field twice"
         case .nulByte: "there is a NUL here; this is no text, save the list as CSV in UTF-8"
-        case .fieldTooLong(let limit): "this field is longer than \(size(limit)) and is therefore refused"
+        case .fieldTooLong(let limit): "this field is longer than \(ByteSize(limit)) and is therefore refused"
         case .tooManyFields(let limit): "this row has more than \(limit) fields and is therefore refused"
         case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"
+        case .archive(let problem): problem.sentence(in: .english)
         case .noCrebolijst:
             "this is no crebolijst: none of the first rows is a header row as SBB publishes it; give the sheet “Complete lijst” or “Vervallen” as CSV"
         case .notJSON(let reason):
@@ -132,17 +134,9 @@ extension ReadingProblem {
         case .notARecord(let field):
             "this is no line of crebo export\(field.isEmpty ? "" : ": “\(field)” is wrong or missing"); make the file again with export or convert"
         case .lineTooLong(let limit):
-            "this line is longer than \(size(limit)) and is therefore refused; give a file of crebo export"
+            "this line is longer than \(ByteSize(limit)) and is therefore refused; give a file of crebo export"
         case .noRegistratieoverzicht:
             "this is no registratieoverzicht: not one line begins with a recordsoort like VLP, PER or ISG; give the file RO_….CSV of DUO"
-        }
-    }
-
-    private func size(_ bytes: Int) -> String {
-        switch bytes {
-        case (1 << 20)...: "\(bytes >> 20) MiB"
-        case (1 << 10)...: "\(bytes >> 10) KiB"
-        default: "\(bytes) bytes"
         }
     }
 

@@ -1,4 +1,5 @@
 import KwalificatieModel
+import ZipArchives
 
 /// Why a document, or the rest of it, cannot be read.
 ///
@@ -94,6 +95,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case lineTooLong(limit: Int)
         /// A text without a single record of a registratieoverzicht.
         case noRegistratieoverzicht
+        /// It is a ZIP archive, or a file in one, that is not read.
+        case archive(ZipProblem)
     }
 
     /// Within what a file ends.

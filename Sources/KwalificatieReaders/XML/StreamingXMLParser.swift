@@ -37,8 +37,13 @@ final class StreamingXMLParser {
     private var passedCount = 0
     /// How many bytes at its start the guard has scanned: more, when they end within a tag.
     private var scannedCount = 0
+    /// How many bytes of text stand before what is waiting.
+    private var waitingOffset = 0
+    private var excerpt: ElementExcerpt?
     private var isFinishing = false
     private var openElements: [OpenElement] = []
+    /// The tag of the element that ended last.
+    private var endTag: TagQueue.Tag?
     private var rootNamespace: UnsafePointer<UInt8>?
     private var hasEnded = false
     /// Whether CDATA so far ends with a carriage return, so that a line feed that follows is part of the same line end.
@@ -48,9 +53,12 @@ final class StreamingXMLParser {
     private struct OpenElement {
         let name: UnsafePointer<UInt8>
         let prefix: UnsafePointer<UInt8>?
-        let place: TextPosition
-        let isEmpty: Bool
+        let tag: TagQueue.Tag
+        /// The namespaces that it declares, as they stand in a tag; of the outermost elements only.
+        let declarations: String
         var textLength = 0
+
+        var place: TextPosition { tag.place }
 
         /// The name as it stands in the document.
         var spelling: String {
@@ -142,7 +150,13 @@ final class StreamingXMLParser {
     private static let pieceLength = 32 << 10
 
     private func decode(_ bytes: UnsafeRawBufferPointer) throws(ReadingProblem) {
+        excerpt?.append(waiting[..<passedCount], at: waitingOffset)
+        if let excerpt, waitingOffset + passedCount - excerpt.start > limits.recordSourceLength {
+            throw problem(
+                .recordTooLong(element: excerpt.element, limit: limits.recordSourceLength), at: excerpt.place)
+        }
         waiting.removeFirst(passedCount)
+        waitingOffset += passedCount
         scannedCount -= passedCount
         passedCount = 0
         let isStart = waiting.isEmpty && guardian.position == TextPosition()
@@ -231,7 +245,8 @@ final class StreamingXMLParser {
             for index in 0..<(2 * Int(namespaceCount)) { parser.countName(namespaces?[index]) }
             // Of an attribute its name, prefix, namespace, value, and the end of its value.
             for index in 0..<Int(count) { parser.countName(attributes?[5 * index]) }
-            parser.startElement(name, prefix, namespace, count, attributes)
+            let declared = UnsafeBufferPointer(start: namespaces, count: 2 * Int(namespaceCount))
+            parser.startElement(name, prefix, namespace, declared, count, attributes)
         }
         functions.endElementNs = { parser, name, prefix, namespace in
             StreamingXMLParser.at(parser)?.endElement(name, prefix, namespace)
@@ -266,7 +281,8 @@ final class StreamingXMLParser {
 
     private func startElement(
         _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ namespace: UnsafePointer<UInt8>?,
-        _ count: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+        _ declared: UnsafeBufferPointer<UnsafePointer<UInt8>?>, _ count: Int32,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         countName(name)
         guard failure == nil, let name else { return }
@@ -275,7 +291,9 @@ final class StreamingXMLParser {
         currentPlace = tag.place
         if openElements.isEmpty { rootNamespace = namespace }
         openElements.append(
-            OpenElement(name: name, prefix: prefix, place: tag.place, isEmpty: tag.isEmptyElement))
+            OpenElement(
+                name: name, prefix: prefix, tag: tag,
+                declarations: openElements.count < Self.outermostElements ? Self.declarations(declared) : ""))
         let ownNamespace = self.ownNamespace(prefix, namespace)
         attempt { () throws(ReadingProblem) in
             try handler.startElement(
@@ -347,12 +365,61 @@ final class StreamingXMLParser {
         guard failure == nil else { return }
         endText()
         guard let element = openElements.popLast() else { return }
-        if !element.isEmpty { guardian.takeEndTag() }
+        endTag = element.tag.isEmptyElement ? element.tag : guardian.takeEndTag()
         currentPlace = element.place
         attempt { () throws(ReadingProblem) in try handler.endElement() }
         validator?.endElement(
             name, namespace: validatesNamespaces ? namespace : ownNamespace(prefix, namespace))
         if openElements.isEmpty { hasEnded = true }
+    }
+
+    // MARK: - Excerpts
+
+    /// Of how many outermost elements the namespaces are kept: what a record stands in.
+    private static let outermostElements = 2
+
+    /// Begins to keep the text of the element that begins here, from its `<` on.
+    ///
+    /// - Parameter keepsText: whether there is any text to be taken; the limit holds in any case.
+    func beginExcerpt(keepsText: Bool) {
+        guard let element = openElements.last else { return }
+        excerpt = ElementExcerpt(
+            element: element.spelling, place: element.place, start: element.tag.offset, keepsText: keepsText)
+    }
+
+    /// The text of the element that ends here and for which `beginExcerpt` was called, in UTF-8; nil when none was kept.
+    func takeExcerpt() -> [UInt8]? {
+        defer { excerpt = nil }
+        guard let endTag else { return nil }
+        let end = endTag.isEmptyElement ? endTag.end - waitingOffset : self.end(of: endTag)
+        excerpt?.append(waiting[..<end], at: waitingOffset)
+        return excerpt?.text
+    }
+
+    /// How many of the waiting bytes there are up to the end of an end tag, which has no other `>` than its last.
+    private func end(of tag: TagQueue.Tag) -> Int {
+        let rest = waiting[(tag.offset - waitingOffset)...]
+        return rest.firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? rest.endIndex
+    }
+
+    /// The open elements, from the root inwards: at the end of an element those around it.
+    var surroundings: [XMLSurrounding] {
+        openElements.map {
+            XMLSurrounding(
+                prefix: $0.prefix.map { String(cString: $0) + ":" } ?? "", name: $0.spelling,
+                declarations: $0.declarations)
+        }
+    }
+
+    /// ` xmlns="…" xmlns:x="…"`.
+    private static func declarations(_ declared: UnsafeBufferPointer<UnsafePointer<UInt8>?>) -> String {
+        var text = ""
+        for index in stride(from: 0, to: declared.count - 1, by: 2) {
+            let prefix = declared[index].map { ":" + String(cString: $0) } ?? ""
+            let name = declared[index + 1].map { String(cString: $0) } ?? ""
+            text += " xmlns\(prefix)=\"\(name.xmlEscaped)\""
+        }
+        return text
     }
 
     /// A tag follows: what the schema says about the text before it is about the element that is open.

@@ -40,6 +40,10 @@ struct TagQueue {
         let place: TextPosition
         /// Whether it is a whole element, `<a/>`.
         let isEmptyElement: Bool
+        /// How many bytes of text stand before its `<`.
+        let offset: Int
+        /// How many stand before what follows a start tag; of an end tag that is not known yet.
+        var end = 0
     }
 
     private var tags: [Tag] = []

@@ -69,7 +69,7 @@ public struct Baseline: Sendable, Equatable {
             if let count = left[key], count > 0 {
                 left[key] = count - 1
                 outcome.knownCount += 1
-                result.count(-1, of: finding.rule)
+                result.counts.add(-1, of: finding.rule)
             } else {
                 fresh.append(finding)
             }
@@ -84,7 +84,7 @@ public struct Baseline: Sendable, Equatable {
                 count,
                 unlisted[rule, default: 0]
                     + left.reduce(0) { $1.key.rule == rule ? $0 + $1.value : $0 })
-            result.count(-known, of: rule)
+            result.counts.add(-known, of: rule)
             outcome.knownCount += known
         }
         let complete = Set(result.rulesRun).filter { unlistedCounts[$0, default: 0] == 0 }

@@ -15,14 +15,34 @@ extension OptionSpec {
         help: "De map met tabellen (CSV) naast de XML; anders de map tabellen naast de invoer, als die er is.")
     /// Whether to say only what is wrong.
     static let quiet = OptionSpec("quiet", short: "q", help: "Meldt alleen wat er mis is.")
+    /// How many documents are read at once.
+    static let jobs = OptionSpec(
+        "jobs", short: "j", valueName: "N",
+        help: "Hoeveel documenten tegelijk worden gelezen; anders evenveel als er processorkernen zijn.")
     /// Which lists are written.
     static let onlyLists = OptionSpec(
         "only", valueName: "LIJST,...", isRepeatable: true,
         help: "Schrijft alleen deze lijsten, zoals keuzedelen; ‘crebo lists’ noemt ze.")
+    /// Whether the bundles of cohorts are left out.
+    static let withoutBundles = OptionSpec(
+        "without-bundles", help: "Maakt geen ZIP-bundels per cohort; dat scheelt tijd en ruimte.")
     /// The day on which the overview of statuses is made up.
     static let startsAfter = OptionSpec(
         "on-date", valueName: "YYYY-MM-DD",
         help: "Wat na deze dag begint, staat in het statusoverzicht; anders de laatste dag van vaststelling.")
+    /// Whether errors in the input stop publication.
+    static let strict = OptionSpec(
+        "strict", help: "Publiceert niets als er iets is afgekeurd of er een fout is; de vorige uitvoer blijft.")
+    /// How many previous outputs are kept.
+    static let keep = OptionSpec(
+        "keep", valueName: "N", default: "1", help: "Hoeveel eerdere versies van de uitvoer ernaast blijven staan.")
+    /// Where a line for each event is written.
+    static let log = OptionSpec(
+        "log", valueName: "FILE", help: "Schrijft een regel per gebeurtenis achteraan dit bestand.")
+    /// How those lines look.
+    static let logFormat = OptionSpec(
+        "log-format", default: "text", choices: ["text", "json"],
+        help: "De vorm van die regels: om te lezen, of voor programma's.")
     /// How lists are shown.
     static let listsFormat = OptionSpec(
         "format", default: "text", choices: ["text", "json", "markdown"],
@@ -126,15 +146,24 @@ extension CommandSpec {
             geregionaliseerde kwalificaties. De uitvoer verschijnt in haar geheel of niet.
             """,
             """
+            De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en tijd (UTC) waarop zij is \
+            gemaakt. Terugzetten is hernoemen.
+            """,
+            """
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd en bevindingen). Zonder \
             INPUT komen de lijsten alleen uit de tabellen van --tables, zoals gepubliceerde crebolijsten.
             """,
         ],
-        operands: [.inputBesideTables], options: [.output, .tables, .onlyLists, .csv, .startsAfter, .schemas, .quiet],
+        operands: [.inputBesideTables],
+        options: [
+            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .jobs, .log, .logFormat,
+            .schemas, .quiet,
+        ],
         examples: [
             "crebo convert dossiers.xml",
             "crebo convert publicaties/ --output Output --csv rfc4180",
             "crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen",
+            "crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log",
         ])
 
     /// Names the lists.
@@ -146,7 +175,7 @@ extension CommandSpec {
     /// Writes the records as JSON.
     static let export = CommandSpec(
         "export", summary: "Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.",
-        operands: [.input], options: [.schemas],
+        operands: [.input], options: [.schemas, .jobs],
         examples: ["crebo export dossiers.xml > register.jsonl"])
 
     /// Says what is in a document.

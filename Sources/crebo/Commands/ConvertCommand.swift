@@ -1,3 +1,4 @@
+import Glibc
 import KwalificatieEmitters
 import KwalificatieModel
 import KwalificatieValidators
@@ -6,25 +7,92 @@ import NightlyConversion
 extension Command {
     /// `crebo convert`: all outputs, or none.
     static let convert = Command(.convert) { arguments, console in
+        let conversion = try arguments.conversion()
+        let log = try arguments.runLog()
+        log?.note(.began(conversion))
+        defer { log?.tellProblem(to: console) }
         do {
-            if arguments.operands.isEmpty && arguments[.tables] == nil {
-                throw arguments.error(.missingOperand(.inputBesideTables))
-            }
-            let conversion = Conversion(
-                inputs: arguments.operands, tables: arguments[.tables], output: arguments[.output] ?? "Output",
-                dialect: arguments.csvDialect,
-                schemas: try Surroundings.bundle(arguments), only: try arguments.selectedLists(),
-                onDate: try arguments.day(of: .startsAfter))
-            let result = try conversion.run()
+            let bar = arguments.flag(.quiet) ? nil : ProgressBar(on: console)
+            defer { bar?.finish() }
+            let observers: [(any RunObserver)?] = [log, bar]
+            let result = try conversion.run(observer: ObserverGroup(observers.compactMap(\.self)))
+            bar?.finish()
+            let summary = ConversionSummary(result, output: conversion.output)
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
-            if !arguments.flag(.quiet) || !result.isPublished {
-                console.errors(ConversionSummary(result, output: conversion.output).text)
-            }
-            guard result.isPublished else { return .unreadable }
-            return result.hasErrors ? .findings : .fine
+            if !arguments.flag(.quiet) || !result.isPublished { console.errors(summary.text) }
+            if let problem = summary.problem { console.errors(problem) }
+            log?.note(result, summary)
+            return result.status
+        } catch {
+            let failure = CommandFailure.ofConversion(error, output: conversion.output)
+            log?.note(.ended(failure.status, failure.sentence))
+            throw failure
+        }
+    }
+}
+
+extension Conversion.Result {
+    /// What the shell is told.
+    var status: ExitStatus {
+        guard isPublished else { return .unreadable }
+        return hasErrors ? .findings : .fine
+    }
+}
+
+extension ParsedArguments {
+    /// The conversion that was asked for.
+    fileprivate func conversion() throws -> Conversion {
+        if operands.isEmpty && self[.tables] == nil { throw error(.missingOperand(.inputBesideTables)) }
+        do {
+            var conversion = Conversion(
+                inputs: operands, tables: self[.tables], output: self[.output] ?? "Output", dialect: csvDialect,
+                schemas: try Surroundings.bundle(self), only: try selectedLists(), onDate: try day(of: .startsAfter),
+                jobs: try jobs())
+            conversion.keep = try number(of: .keep) ?? conversion.keep
+            conversion.isStrict = flag(.strict)
+            return conversion
         } catch {
             throw CommandFailure.explaining(error)
         }
+    }
+
+    /// The log of `--log`; nil without it.
+    fileprivate func runLog() throws -> RunLog? {
+        guard let path = self[.log] else { return nil }
+        do {
+            let format = self[.logFormat].flatMap(LogFormat.init(rawValue:)) ?? .text
+            return RunLog(try LogFile(path: path), format: format, process: getpid())
+        } catch {
+            throw CommandFailure.explaining(error)
+        }
+    }
+}
+
+extension RunLog {
+    /// Writes what came out of a conversion.
+    fileprivate func note(_ result: Conversion.Result, _ summary: ConversionSummary) {
+        for rejection in result.rejections { note(.rejected(rejection)) }
+        for finding in result.findings where finding.severity == .error { note(.found(finding)) }
+        if let problem = summary.problem { note(LogEntry("not-kept", .warning, problem)) }
+        note(.ended(result.status, summary.text))
+    }
+
+    /// Says that lines are missing.
+    fileprivate func tellProblem(to console: Console) {
+        guard let problem else { return }
+        console.errors("crebo: het logbestand is niet volledig: \(problem.sentence(in: Surroundings.language))\n")
+    }
+}
+
+extension CommandFailure {
+    /// The failure of a conversion that published nothing.
+    fileprivate static func ofConversion(_ error: any Error, output: String) -> CommandFailure {
+        guard let failure = explaining(error) as? CommandFailure else {
+            return CommandFailure(status: .failure, sentence: "Er ging iets mis in crebo zelf: \(error)")
+        }
+        guard error is OutputProblem else { return failure }
+        return CommandFailure(
+            status: failure.status, sentence: "\(failure.sentence). \(ConversionSummary.unchanged(output))")
     }
 }
 
@@ -39,15 +107,34 @@ struct ConversionSummary {
     }
 
     var text: String {
-        guard result.isPublished else {
-            return """
-                Er is niets gepubliceerd: de invoer bevat niets dat kan worden omgezet\(ignored). \
-                Aan “\(output)” is niets veranderd.
+        switch result.publication {
+        case .nothingToConvert:
+            """
+            Er is niets gepubliceerd: de invoer bevat niets dat kan worden omgezet\(ignored). \(Self.unchanged(output))
 
-                """
+            """
+        case .refused:
+            """
+            Er is niets gepubliceerd: \(refusal), en --strict laat dat niet toe. \(Self.unchanged(output)) \
+            ‘crebo validate’ met dezelfde invoer toont alle bevindingen.
+
+            """
+        case .published(let kept, _): publishedText(kept: kept)
         }
+    }
+
+    /// Why the previous output could not be kept, as a line; nil when it was, or there was none.
+    var problem: String? {
+        guard case .published(_, let problem?) = result.publication else { return nil }
+        return "De vorige uitvoer is niet bewaard: \(problem.sentence(in: Surroundings.language)).\n"
+    }
+
+    /// What to say of an output that stays as it was.
+    static func unchanged(_ output: String) -> String { "Aan “\(output)” is niets veranderd." }
+
+    private func publishedText(kept: String?) -> String {
         var lines = [
-            "Gelezen: \(ReportCount.text(result.documentCount, "document", "documenten")) (\(size))\(tables)\(ignored).",
+            "Gelezen: \(Hoeveelheid.documenten(result.documentCount)) (\(size))\(tables)\(doubles)\(ignored).",
             "Omgezet: \(records).",
         ]
         if !result.rejections.isEmpty {
@@ -60,7 +147,8 @@ struct ConversionSummary {
                 "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
                     + "lijst gegeven.")
         }
-        lines.append("Geschreven: \(ReportCount.text(result.outputs.count, "bestand", "bestanden")) in “\(output)”.")
+        lines.append("Geschreven: \(Hoeveelheid.bestanden(result.outputs.count)) in “\(output)”.")
+        if let kept { lines.append("Bewaard: de vorige uitvoer, in “\(kept)”.") }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -68,14 +156,25 @@ struct ConversionSummary {
         result.tableCount > 0 ? " en \(ReportCount.text(result.tableCount, "tabel", "tabellen"))" : ""
     }
 
+    private var doubles: String {
+        guard result.doubleCount > 0 else { return "" }
+        return
+            "; \(ReportCount.text(result.doubleCount, "document heeft", "documenten hebben")) dezelfde inhoud als een ander"
+    }
+
     private var ignored: String {
         guard result.ignoredCount > 0 else { return "" }
         return "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
     }
 
-    private var size: String {
-        let tenths = result.bytesRead * 10 / 1_000_000
-        return tenths >= 10 ? "\(tenths / 10),\(tenths % 10) MB" : "\(result.bytesRead / 1_000) kB"
+    private var size: String { Hoeveelheid.bytes(result.bytesRead) }
+
+    private var refusal: String {
+        let errors = result.count(of: .error)
+        return [
+            result.rejections.isEmpty ? nil : "er is \(result.rejections.count) keer iets afgekeurd",
+            errors == 0 ? nil : errors == 1 ? "er is 1 fout" : "er zijn \(errors) fouten",
+        ].compactMap { $0 }.joined(separator: " en ")
     }
 
     private var records: String {

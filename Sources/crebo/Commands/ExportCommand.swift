@@ -7,9 +7,12 @@ extension Command {
     /// Lines appear when all documents have been read: a document that is broken at its end yields none.
     static let export = Command(.export) { arguments, console in
         do {
-            let collection = try RecordCollection(
-                spoolDirectory: Surroundings.temporaryDirectory, schema: Surroundings.schema(arguments),
-                keepsOutlines: false)
+            var plan = YieldPlan()
+            plan.schemas = try Surroundings.bundle(arguments)
+            plan.spoolDirectory = Surroundings.temporaryDirectory
+            plan.makesLines = true
+            plan.keepsOutlines = false
+            let collection = RecordCollection(plan, jobs: try arguments.jobs())
             try collection.readAll(arguments.operands)
             try collection.writeLines(to: STDOUT_FILENO)
             ProblemReport(rejections: collection.rejections, findings: collection.findings).write(to: console)

@@ -6,7 +6,7 @@ extension Command {
     static let inspect = Command(.inspect) { arguments, console in
         let path = arguments.operands.first ?? ""
         do {
-            let inspection = try DocumentInspection(FileSource(path: path))
+            let inspection = try DocumentInspection(InputSource(path: path))
             if arguments[.format] == "json" {
                 var bytes: [UInt8] = []
                 try JSONLineEncoder().append(inspection, to: &bytes)

@@ -19,8 +19,10 @@ extension ParsedArguments {
     /// The names of the lists of `--only`; nil without it.
     func selectedLists() throws(UsageError) -> Set<String>? {
         let names = names(.onlyLists)
-        guard !names.isEmpty else { return nil }
         let families = Outputs.families()
+        guard !names.isEmpty else {
+            return flag(.withoutBundles) ? Set(families.map(\.naam)).subtracting([Outputs.bundles]) : nil
+        }
         var selected: Set<String> = []
         for name in names {
             // Who copies the name of a file means that list.
@@ -30,6 +32,7 @@ extension ParsedArguments {
             }
             selected.insert(familie.naam)
         }
+        if flag(.withoutBundles) { selected.remove(Outputs.bundles) }
         return selected
     }
 }

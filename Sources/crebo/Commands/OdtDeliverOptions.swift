@@ -76,7 +76,7 @@ extension ParsedArguments {
 
     /// What the publications of `--register` say of certificates.
     func certificatenregister(_ console: Console) throws -> Certificatenregister {
-        let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
+        let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
         try collection.readAll(values(.register))
         ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
         let register = Certificatenregister(collection.finish())

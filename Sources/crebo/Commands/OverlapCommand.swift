@@ -10,7 +10,7 @@ extension Command {
         do {
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
+            let collection = RecordCollection(YieldPlan())
             try collection.readAll(inputs, tables: tables)
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
             guard collection.recordCount > 0 else { return .unreadable }

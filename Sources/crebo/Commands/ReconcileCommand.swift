@@ -5,7 +5,7 @@ extension Command {
     /// `crebo reconcile`: on what published lists and the XML disagree.
     static let reconcile = Command(.reconcile) { arguments, console in
         do {
-            let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
+            let collection = RecordCollection(YieldPlan())
             try collection.readAll(arguments.values(.register))
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
             // Without documents everything in the list would seem to be missing.

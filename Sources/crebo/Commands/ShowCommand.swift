@@ -9,17 +9,16 @@ extension Command {
             let code = arguments.operands.first?.uppercased() ?? ""
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
-            var candidates: [RegisterRecord] = []
-            try collection.readAll(inputs, tables: tables) { record in
-                if Register([record]).record(with: code) != nil { candidates.append(record) }
-            }
+            var plan = YieldPlan()
+            plan.keepsRecord = { Register([$0]).record(with: code) != nil }
+            let collection = RecordCollection(plan, jobs: JobCount.available)
+            try collection.readAll(inputs, tables: tables)
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
             guard collection.recordCount > 0 else { return .unreadable }
             let register = collection.finish()
             // Of several versions the register keeps one: that one is shown.
             guard let outline = register.record(with: code),
-                let record = candidates.first(where: { $0.outline == outline })
+                let record = collection.kept.first(where: { $0.outline == outline })
             else {
                 throw CommandFailure(
                     status: .unreadable,

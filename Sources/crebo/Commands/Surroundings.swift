@@ -12,7 +12,17 @@ enum Surroundings {
     static var temporaryDirectory: String { variable("TMPDIR") ?? "/tmp" }
 
     /// Whether a terminal may be given colours: not when it is a dumb one, nor when `NO_COLOR` is set.
-    static var allowsColours: Bool { variable("NO_COLOR") == nil && variable("TERM") != "dumb" }
+    static var allowsColours: Bool { variable("NO_COLOR") == nil && !hasDumbTerminal }
+
+    /// Whether the terminal cannot move its cursor.
+    static var hasDumbTerminal: Bool { variable("TERM") == "dumb" }
+
+    /// Seconds by a clock that is never set back.
+    static var uptime: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
 
     /// The day and the moment in UTC: `2020-06-30T09:15:00Z`.
     static func now() throws(CommandFailure) -> (dag: CalendarDate, datumTijd: String) {
@@ -34,11 +44,6 @@ enum Surroundings {
         guard let value = getenv(name) else { return nil }
         let text = String(cString: value)
         return text.isEmpty ? nil : text
-    }
-
-    /// The schemas of `--schemas`, or those inside the program.
-    static func schema(_ arguments: ParsedArguments) throws -> CompiledSchema {
-        try CompiledSchema(bundle(arguments))
     }
 
     /// The texts of the schemas of `--schemas`, or of those inside the program.

@@ -13,7 +13,7 @@ extension Command {
                 throw arguments.error(.missingOption(.registerBesideTables))
             }
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = try RecordCollection(spoolDirectory: nil, schema: nil)
+            let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
             try collection.readAll(inputs, tables: tables)
             ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
             let register = collection.finish()

@@ -53,7 +53,7 @@ final class ArgumentParserTests: XCTestCase {
     }
 
     func testARepeatableOptionKeepsAllValuesInOrder() throws {
-        XCTAssertEqual(try parse("doctor -t b --tag a -tc").values(.tag), ["b", "a", "c"])
+        XCTAssertEqual(try parse("label -t b --tag a -tc").values(.tag), ["b", "a", "c"])
     }
 
     func testAnOptionThatTakesManyTakesAllUpToTheNextOption() throws {

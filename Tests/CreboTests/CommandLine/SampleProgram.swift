@@ -4,11 +4,11 @@
 enum SampleProgram {
     static let deliver = CommandSpec(
         "proef deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
-    static let doctor = CommandSpec("doctor", summary: "Kijkt de omgeving na.", options: [.tag])
+    static let label = CommandSpec("label", summary: "Plakt een kenmerk.", options: [.tag])
 
     static let commands: [CommandSpec] = [
         .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
-        .odtDeliver, .odtRead, .odtReconcile, deliver, doctor,
+        .odtDeliver, .odtRead, .odtReconcile, .doctor, deliver, label,
     ]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 

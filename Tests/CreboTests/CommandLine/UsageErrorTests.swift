@@ -126,8 +126,8 @@ final class UsageErrorTests: XCTestCase {
                 "inspect a.xml b.xml c.xml",
                 "‘b.xml’ is te veel: ‘crebo inspect’ neemt alleen FILE; laat de rest weg. Zie ‘crebo help inspect’."),
             Case(
-                "doctor a.xml",
-                "‘a.xml’ is te veel: ‘crebo doctor’ neemt geen operanden; laat de rest weg. Zie ‘crebo help doctor’."),
+                "label a.xml",
+                "‘a.xml’ is te veel: ‘crebo label’ neemt geen operanden; laat de rest weg. Zie ‘crebo help label’."),
             Case(
                 "show 25187 --register=a.xml b.xml",
                 "‘b.xml’ is te veel: ‘crebo show’ neemt alleen CODE; laat de rest weg. Zie ‘crebo help show’."),

@@ -35,6 +35,29 @@ struct Executable {
         var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
     }
 
+    /// Starts it and does not wait; what it writes is lost.
+    func start(_ arguments: [String]) throws -> Process {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// Runs it to its end under another program, such as a shell that sets limits: that gets the path of this one and the
+    /// arguments behind its own.
+    func run(under launcher: [String], _ arguments: [String]) throws -> Outcome {
+        let program = launcher.first ?? "/bin/false"
+        return try Executable(url: URL(fileURLWithPath: program)).run(launcher.dropFirst() + [path] + arguments)
+    }
+
+    private init(url: URL) {
+        self.url = url
+    }
+
     /// Runs it to its end, in the locale `C` unless told otherwise.
     ///
     /// What it writes goes to files, so that a large output cannot make it wait for its reader.

@@ -31,8 +31,9 @@ enum HelpTexts {
                              levering aan DUO.
               odt read       Vertelt wat er in een registratieoverzicht van DUO staat.
               odt reconcile  Vergelijkt een registratieoverzicht met wat er is geleverd.
+              doctor         Kijkt na of convert op deze machine kan werken.
               proef deliver  Maakt een levering.
-              doctor         Kijkt de omgeving na.
+              label          Plakt een kenmerk.
               help           Toont deze hulp, of die van een commando.
 
             Opties:
@@ -65,14 +66,18 @@ enum HelpTexts {
             "help convert",
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
-                                   [--only LIJST,...] [--csv excel|rfc4180]
-                                   [--on-date YYYY-MM-DD] [--schemas DIR] [--quiet]
+                                   [--only LIJST,...] [--without-bundles]
+                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD]
+                                   [--schemas DIR] [--jobs N] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
             De invoer is de XML van kwalificatiedossiers, keuzedelen, certificaten,
             cross-over en geregionaliseerde kwalificaties. De uitvoer verschijnt in haar
             geheel of niet.
+
+            De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en
+            tijd (UTC) waarop zij is gemaakt. Terugzetten is hernoemen.
 
             Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
             en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
@@ -87,6 +92,8 @@ enum HelpTexts {
                                         map tabellen naast de invoer, als die er is.
                   --only LIJST,...      Schrijft alleen deze lijsten, zoals keuzedelen;
                                         ‘crebo lists’ noemt ze (mag vaker).
+                  --without-bundles     Maakt geen ZIP-bundels per cohort; dat scheelt tijd
+                                        en ruimte.
                   --csv excel|rfc4180   De vorm van CSV: voor Nederlands Excel, of voor
                                         programma's (standaard: excel).
                   --on-date YYYY-MM-DD  Wat na deze dag begint, staat in het
@@ -94,6 +101,8 @@ enum HelpTexts {
                                         vaststelling.
                   --schemas DIR         De map met de XML-schema's waartegen de invoer wordt
                                         gehouden.
+              -j, --jobs N              Hoeveel documenten tegelijk worden gelezen; anders
+                                        evenveel als er processorkernen zijn.
               -q, --quiet               Meldt alleen wat er mis is.
               -h, --help                Toont deze hulp.
               -V, --version             Toont de versie van crebo.
@@ -102,6 +111,7 @@ enum HelpTexts {
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
               crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen
+              crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log
 
             """#
         ),
@@ -213,7 +223,7 @@ enum HelpTexts {
         (
             "help export",
             #"""
-            Gebruik: crebo export INPUT... [--schemas DIR]
+            Gebruik: crebo export INPUT... [--schemas DIR] [--jobs N]
 
             Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
 
@@ -223,6 +233,8 @@ enum HelpTexts {
             Opties:
                   --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
                                  gehouden.
+              -j, --jobs N       Hoeveel documenten tegelijk worden gelezen; anders evenveel
+                                 als er processorkernen zijn.
               -h, --help         Toont deze hulp.
               -V, --version      Toont de versie van crebo.
 
@@ -582,6 +594,33 @@ enum HelpTexts {
             """#
         ),
         (
+            "help doctor",
+            #"""
+            Gebruik: crebo doctor [--output DIR] [--schemas DIR] [--format text|json]
+
+            Kijkt na of convert op deze machine kan werken.
+
+            Kijkt naar de bibliotheken, de schema's, de map voor de uitvoer, de vrije ruimte
+            en het slot. Aan de uitvoer verandert niets. Exitcode 1: er is iets dat eerst
+            moet worden hersteld.
+
+            Opties:
+              -o, --output DIR        De map waarin de uitvoer zou komen (standaard:
+                                      Output).
+                  --schemas DIR       De map met de XML-schema's waartegen de invoer wordt
+                                      gehouden.
+                  --format text|json  De vorm van het antwoord: om te lezen, of voor
+                                      programma's (standaard: text).
+              -h, --help              Toont deze hulp.
+              -V, --version           Toont de versie van crebo.
+
+            Voorbeelden:
+              crebo doctor
+              crebo doctor --output /srv/crebo/uitvoer --format json
+
+            """#
+        ),
+        (
             "help proef deliver",
             #"""
             Gebruik: crebo proef deliver FILE [--day DATUM] [--verbose] [--quiet]
@@ -601,11 +640,11 @@ enum HelpTexts {
             """#
         ),
         (
-            "help doctor",
+            "help label",
             #"""
-            Gebruik: crebo doctor [--tag NAAM]
+            Gebruik: crebo label [--tag NAAM]
 
-            Kijkt de omgeving na.
+            Plakt een kenmerk.
 
             Opties:
               -t, --tag NAAM  Een kenmerk (mag vaker).

@@ -6,8 +6,8 @@ import XCTest
 final class BaselineTests: XCTestCase {
     private func result(_ findings: [Finding], unlisted: Int = 0) -> Validation.Result {
         var result = Validation.Result(findings: findings)
-        for finding in findings { result.count(1, of: finding.rule) }
-        if unlisted > 0 { result.count(unlisted, of: SampleReport.sbu) }
+        for finding in findings { result.counts.add(1, of: finding.rule) }
+        if unlisted > 0 { result.counts.add(unlisted, of: SampleReport.sbu) }
         result.rulesRun = [SampleReport.element, SampleReport.sbu]
         return result
     }

@@ -10,7 +10,7 @@ struct ROOnderwijsnummer: RORule {
             "Valid onderwijsnummer"),
         sentence: Bilingual(
             "Een onderwijsnummer bestaat niet uit negen cijfers of voldoet niet aan de elfproef.",
-            "A onderwijsnummer does not have nine digits or does not pass the elfproef."),
+            "An onderwijsnummer does not have nine digits or does not pass the elfproef."),
         reason: Bilingual(
             "Met een fout nummer is de persoon niet te vinden, of het is een ander.",
             "With a wrong number the person cannot be found, or is somebody else."),

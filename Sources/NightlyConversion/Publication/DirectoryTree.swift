@@ -1,0 +1,89 @@
+import Glibc
+
+/// What is done with directories and all that is in them.
+enum DirectoryTree {
+    /// The names in a directory, sorted.
+    static func entries(of directory: String) throws(OutputProblem) -> [String] {
+        guard let names = DirectoryListing.names(in: directory) else { throw OutputProblem.current(directory) }
+        return names.filter { $0 != "." && $0 != ".." }.sorted()
+    }
+
+    /// Makes a directory and those it is to stand in, as far as they are not there.
+    static func make(_ path: String, mode: mode_t = 0o755) throws(OutputProblem) {
+        if access(path, F_OK) == 0 { return }
+        let parent = split(path).parent
+        if parent != path { try make(parent, mode: mode) }
+        if mkdir(path, mode) != 0, errno != EEXIST { throw OutputProblem.current(path) }
+    }
+
+    /// Waits until the names in a directory, and in all below it, are on disk; files are flushed where they are written.
+    static func flush(_ directory: String) throws(OutputProblem) {
+        for name in try entries(of: directory) where isDirectory("\(directory)/\(name)") {
+            try flush("\(directory)/\(name)")
+        }
+        try flushNames(in: directory)
+    }
+
+    /// Waits until the names in a directory are on disk.
+    static func flushNames(in directory: String) throws(OutputProblem) { try sync(directory) }
+
+    /// Waits until what a file holds, or the names in a directory, are on disk.
+    static func sync(_ path: String) throws(OutputProblem) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
+        defer { close(descriptor) }
+        if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
+    }
+
+    /// Removes a directory and all that is in it; what cannot be removed is litter, not a failure.
+    static func remove(_ path: String) {
+        if isDirectory(path) {
+            for name in (try? entries(of: path)) ?? [] { remove("\(path)/\(name)") }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+
+    /// The first file or folder that is not this program's, by its path within the directory.
+    static func firstOther(
+        in directory: String, below prefix: String = "", _ isOwn: (String) -> Bool
+    ) throws(OutputProblem) -> String? {
+        for entry in try entries(of: directory) {
+            let name = prefix + entry
+            guard isDirectory("\(directory)/\(entry)") else {
+                if isOwn(name) { continue }
+                return name
+            }
+            guard isOwn(name + "/") else { return name }
+            if let other = try firstOther(in: "\(directory)/\(entry)", below: name + "/", isOwn) { return other }
+        }
+        return nil
+    }
+
+    /// How many bytes the files in a directory hold together; what cannot be looked at counts for nothing.
+    static func byteCount(_ path: String) -> Int {
+        guard let status = status(path) else { return 0 }
+        guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
+        return ((try? entries(of: path)) ?? []).reduce(0) { $0 + byteCount("\(path)/\($1)") }
+    }
+
+    /// Whether it is a directory, and no link to one.
+    static func isDirectory(_ path: String) -> Bool { status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false }
+
+    /// Whether it is a symbolic link.
+    static func isLink(_ path: String) -> Bool { status(path).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false }
+
+    /// What the operating system knows of it, links not followed; nil when there is nothing.
+    static func status(_ path: String) -> stat? {
+        var status = stat()
+        return lstat(path, &status) == 0 ? status : nil
+    }
+
+    /// The directory in which something stands, and its name there.
+    static func split(_ path: String) -> (parent: String, name: String) {
+        guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+        let parent = path[..<slash]
+        return (parent.isEmpty ? "/" : String(parent), String(path[path.index(after: slash)...]))
+    }
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// An open file of which pieces are read back, by several threads at once.
+final class PieceFile: Sendable {
+    /// What messages call it.
+    let path: String
+    let descriptor: Int32
+
+    /// A new file in this directory, without a name: it is gone when the program ends, however it ends.
+    ///
+    /// - Parameter number: tells the files of one process apart.
+    init(spoolIn directory: String, number: Int) throws(OutputProblem) {
+        path = "\(directory)/.crebo-\(getpid())-\(number).spool"
+        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
+        unlink(path)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// The bytes at this offset; throws where the file has fewer.
+    func read(_ length: Int, at offset: Int) throws(OutputProblem) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: length)
+        var position = 0
+        while position < length {
+            let count = bytes.withUnsafeMutableBytes { buffer in
+                pread(descriptor, buffer.baseAddress.map { $0 + position }, length - position, offset + position)
+            }
+            guard count > 0 else { throw OutputProblem.current(path) }
+            position += count
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,103 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import KwalificatieReaders
+import KwalificatieValidators
+
+/// Makes the yields of documents, one after another. Each thread has its own, with a schema of its own: libxml2 does not
+/// promise that one can be shared.
+final class YieldMaker {
+    private let plan: YieldPlan
+    private let schema: CompiledSchema?
+    private let spool: Spool?
+    private let readsAhead: Bool
+    private let encoder = JSONLineEncoder()
+    private var line: [UInt8] = []
+
+    /// All rules but the two that speak of what was rejected: that is listed by itself.
+    static let rules = RuleCatalogue.all.filter { rule in
+        ![RuleID(.xml, 7), RuleID(.xml, 9)].contains(rule.documentation.id)
+    }
+
+    /// A maker for this plan.
+    ///
+    /// - Parameters:
+    ///   - number: tells the makers of one process apart.
+    ///   - readsAhead: whether a large document may be read on another thread.
+    init(_ plan: YieldPlan, number: Int = 0, readsAhead: Bool = false) throws {
+        self.plan = plan
+        self.readsAhead = readsAhead
+        schema = try plan.schemas.map { schemas in try CompiledSchema(schemas) }
+        spool = plan.needsSpool ? try Spool(directory: plan.spoolDirectory, number: number) : nil
+    }
+
+    /// Makes the pieces that have been kept so far readable.
+    func flush() throws(OutputProblem) { try spool?.flush() }
+
+    /// Reads a document. What is wrong with it is in the yield; only what goes wrong with an output is thrown.
+    func yield(of file: InputFile) throws -> DocumentYield {
+        let source: InputSource
+        do {
+            source = try file.open()
+        } catch {
+            return DocumentYield(rejecting: file, error)
+        }
+        var yield = DocumentYield()
+        var validation = DocumentValidation(file.path, rules: Self.rules)
+        let isAhead = readsAhead && source.size >= ReadingAhead.worthwhileSize
+        let forEach = isAhead ? ReadingAhead.forEach : DocumentReadings.forEach
+        let manner = ReadingManner(schema: schema, keepsSource: plan.keepsDocuments)
+        let end = try forEach(HashingSource(ObservedSource(source, by: plan.observer)), manner) { reading in
+            try take(reading, of: file, &yield)
+            validation.check(reading)
+        }
+        if let problem = end.problem {
+            yield = DocumentYield(rejecting: file, problem)
+        } else {
+            validation.check(end.omitted)
+            yield.findings = validation.finish()
+            yield.isRead = true
+        }
+        yield.sha256 = end.sha256
+        yield.bytes = end.bytes
+        return yield
+    }
+
+    private func take(_ reading: DocumentReadings.Reading, of file: InputFile, _ yield: inout DocumentYield) throws {
+        if let record = reading.record {
+            yield.records.append(try yielded(record, reading.document))
+            if plan.keepsRecord(record) { yield.kept.append(record) }
+        }
+        yield.rejections += reading.rejected.map { RecordCollection.Rejection(file: file.path, what: .record($0)) }
+    }
+
+    private func yielded(_ record: RegisterRecord, _ document: [UInt8]?) throws -> YieldedRecord {
+        var piece: Piece?
+        if plan.makesLines {
+            line.removeAll(keepingCapacity: true)
+            try encoder.append(record, to: &line)
+            line.append(UInt8(ascii: "\n"))
+            piece = try spool?.append(line)
+        }
+        var groups: [[YieldedRecord.Group]] = []
+        for lijst in plan.lists { groups.append(try self.groups(of: lijst, record)) }
+        return YieldedRecord(
+            soort: record.soort, code: record.codes.first ?? "", outline: plan.keepsOutlines ? record.outline : nil,
+            line: piece, groups: groups, document: try document.flatMap { try spooled($0) })
+    }
+
+    private func spooled(_ document: [UInt8]) throws(OutputProblem) -> SpooledDocument? {
+        guard let spool else { return nil }
+        return SpooledDocument(piece: try spool.append(document), sha256: SHA256(document).hexadecimal)
+    }
+
+    private func groups(
+        of lijst: any OnderdeelLijst, _ record: RegisterRecord
+    ) throws(OutputProblem) -> [YieldedRecord.Group] {
+        guard let spool else { return [] }
+        var groups: [YieldedRecord.Group] = []
+        for groep in lijst.groepen(record) {
+            groups.append(.init(code: groep.code, piece: try spool.append(groep.bytes(plan.dialect))))
+        }
+        return groups
+    }
+}

@@ -1,0 +1,32 @@
+import KwalificatieEmitters
+import KwalificatieModel
+import KwalificatieReaders
+
+/// What is taken from each document. The same document and plan always give the same yield.
+public struct YieldPlan: Sendable {
+    /// The schemas against which documents are validated; nil when nobody will look at findings.
+    public var schemas: SchemaBundle?
+    /// Where lines and rows are kept until they are written; needed for all of these.
+    public var spoolDirectory = ""
+    /// Whether records are kept as lines of JSON.
+    public var makesLines = false
+    /// The lists of records with their texts of which rows are kept.
+    public var lists: [any OnderdeelLijst] = []
+    /// Whether each record is kept as a document of its own.
+    public var keepsDocuments = false
+    /// The habits of the CSV files.
+    public var dialect = CSVDialect.excel
+    /// Whether outlines are kept; they take most of the memory of a large collection.
+    public var keepsOutlines = true
+    /// Which records are kept with their texts, in memory.
+    public var keepsRecord: @Sendable (RegisterRecord) -> Bool = { _ in false }
+
+    /// Who is told of each document, and of its bytes.
+    public var observer: any RunObserver = SilentObserver()
+
+    /// A plan that takes outlines only.
+    public init() {}
+
+    /// Whether anything is kept on disk.
+    var needsSpool: Bool { makesLines || keepsDocuments || !lists.isEmpty }
+}

@@ -1,0 +1,70 @@
+import CLibZip
+
+/// Writes an archive whose bytes depend on its contents and on libzip alone: no clock, user or machine is in it.
+///
+///     let writer = try ZipWriter(creating: "cohort-2022.zip")
+///     try writer.add("inhoud.csv", MemoryBytes(bytes))
+///     try writer.copy("dossiers/23088-timmeren.xml", from: store, index: 4)
+///     try writer.finish()
+///
+/// Nothing is on disk before `finish`.
+public final class ZipWriter {
+    private let archive: OpaquePointer
+    private var isOpen = true
+
+    /// The 1st of January 1980, the first day that ZIP can tell, in its own form.
+    private static let date: UInt16 = 0x21
+    /// zlib's own choice between speed and size, said here so that it stays.
+    private static let level: UInt32 = 6
+
+    /// A new archive; there may be no file of that name.
+    public init(creating path: String) throws(ZipProblem) {
+        var code: Int32 = 0
+        guard let archive = zip_open(path, ZIP_CREATE | ZIP_EXCL, &code) else { throw .refused(code) }
+        self.archive = archive
+    }
+
+    deinit {
+        if isOpen { zip_discard(archive) }
+    }
+
+    /// Adds a file with these bytes, which are read and compressed by `finish`.
+    public func add(_ name: String, _ bytes: any RandomAccessBytes) throws(ZipProblem) {
+        guard let source = LibZipSource.make(bytes) else { throw problem }
+        try add(name, source)
+    }
+
+    /// Adds a file of another archive, whose compressed data are copied as they are by `finish`; `store` is to be there
+    /// until then.
+    ///
+    /// - Parameter index: the number of the file in the other archive, from 0.
+    public func copy(_ name: String, from store: ZipStore, index: Int) throws(ZipProblem) {
+        guard let source = zip_source_zip(archive, store.archive, UInt64(index), UInt32(ZIP_FL_COMPRESSED), 0, -1)
+        else { throw problem }
+        try add(name, source)
+    }
+
+    private func add(_ name: String, _ source: OpaquePointer) throws(ZipProblem) {
+        let index = zip_file_add(archive, name, source, UInt32(ZIP_FL_ENC_UTF_8))
+        guard index >= 0 else {
+            zip_source_free(source)
+            throw problem
+        }
+        guard zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, Self.level) == 0,
+            zip_file_set_dostime(archive, UInt64(index), 0, Self.date, 0) == 0
+        else { throw problem }
+    }
+
+    /// Writes everything. Throws when the operating system refuses; there is no file then.
+    public func finish() throws(ZipProblem) {
+        guard zip_close(archive) == 0 else { throw problem }
+        isOpen = false
+    }
+
+    private var problem: ZipProblem {
+        guard let error = zip_get_error(archive) else { return .refused(ZIP_ER_INTERNAL) }
+        let code = zip_error_code_system(error)
+        return zip_error_system_type(error) == ZIP_ET_SYS && code != 0
+            ? .failed(code) : .refused(zip_error_code_zip(error))
+    }
+}
