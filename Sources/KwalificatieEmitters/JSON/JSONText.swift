@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// A text of JSON: in quotes, with `"`, `\` and control characters escaped.
 enum JSONText {
     /// Appends the text; it is UTF-8 already and stays so.
@@ -13,34 +15,18 @@ enum JSONText {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// Where the bytes that stay as they are end: eight at a time, because most of a record is running text.
+    /// Where the bytes that stay as they are end.
     private static func endOfRun(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        let raw = UnsafeRawBufferPointer(text)
-        var position = start
-        while position + 8 <= text.count, !hasEscaped(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)) {
-            position += 8
+        text.firstSpecial(from: start, isEscaped) {
+            $0.holdOneBelow(firstPlain) || $0.hold(UInt8(ascii: "\"")) || $0.hold(UInt8(ascii: "\\"))
         }
-        while position < text.count, !isEscaped(text[position]) { position += 1 }
-        return position
     }
 
     private static func isEscaped(_ byte: UInt8) -> Bool {
         byte < firstPlain || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// Whether one of the eight bytes is escaped.
-    private static func hasEscaped(_ word: UInt64) -> Bool {
-        let quote = word ^ (each * UInt64(UInt8(ascii: "\"")))
-        let backslash = word ^ (each * UInt64(UInt8(ascii: "\\")))
-        // Subtracting sets the high bit of a byte that was smaller; `~` leaves out bytes that had it from the start.
-        let control = (word &- each * UInt64(firstPlain)) & ~word
-        let found = control | ((quote &- each) & ~quote) | ((backslash &- each) & ~backslash)
-        return found & (each << 7) != 0
-    }
-
     private static let firstPlain: UInt8 = 0x20
-    /// The number 1 in each of eight bytes.
-    private static let each: UInt64 = 0x0101_0101_0101_0101
 
     private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {

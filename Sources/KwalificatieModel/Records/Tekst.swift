@@ -4,14 +4,26 @@
 /// nothing; `plat` tells them apart.
 public struct Tekst: Sendable, Equatable {
     /// The text as it stands in the XML, markup and white space included.
-    public let gegeven: String
+    public var gegeven: String { inhoud.gegeven }
     /// The element that holds the text.
-    public let place: SourcePlace
+    public var place: SourcePlace { inhoud.place }
+
+    private let inhoud: Inhoud
+
+    /// On its own, so that an outline, which has no texts, has eight bytes for each of them and not thirty-two.
+    private final class Inhoud: Sendable {
+        let gegeven: String
+        let place: SourcePlace
+
+        init(_ gegeven: String, _ place: SourcePlace) {
+            self.gegeven = gegeven
+            self.place = place
+        }
+    }
 
     /// A text and where it stood.
     public init(_ gegeven: String, place: SourcePlace = .unknown) {
-        self.gegeven = gegeven
-        self.place = place
+        inhoud = Inhoud(gegeven, place)
     }
 
     /// The text without HTML tags and entities, with lines where the markup had blocks, and without white space at
@@ -19,7 +31,10 @@ public struct Tekst: Sendable, Equatable {
     public var plat: String { PlainText.of(gegeven) }
 
     /// Whether there is nothing but white space.
-    public var isLeeg: Bool { gegeven.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    public var isLeeg: Bool {
+        var text = gegeven
+        return text.withUTF8(Witruimte.isAlles)
+    }
 
     /// Texts are equal when they say the same, wherever they stood.
     public static func == (left: Tekst, right: Tekst) -> Bool { left.gegeven == right.gegeven }

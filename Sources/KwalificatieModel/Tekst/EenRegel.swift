@@ -1,36 +1,49 @@
-extension StringProtocol {
+extension String {
     /// The text on one line: no white space at either end, and one space wherever there is any within.
     ///
     /// Published titles carry stray spaces, no-break spaces (U+00A0) and line ends.
     public var eenRegel: String {
-        if isEenRegel { return String(self) }
-        var line = String.UnicodeScalarView()
-        var pendingSpace = false
-        for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace {
-                pendingSpace = !line.isEmpty
-            } else {
-                if pendingSpace { line.append(" ") }
-                pendingSpace = false
-                line.append(scalar)
-            }
-        }
-        return String(line)
+        var text = self
+        return text.withUTF8 { Self.isEenRegel($0) ? nil : Self.eenRegel($0) } ?? self
     }
 
-    /// Whether the text is on one line already. Most are, and asking Unicode about each character takes long.
-    ///
-    /// False for a text with characters that could be white space by their first byte.
-    private var isEenRegel: Bool {
-        var previous = UInt8(ascii: " ")
-        for byte in utf8 {
-            switch byte {
-            case UInt8(ascii: " "): if previous == byte { return false }
-            case 0x00..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
-            default: break
+    /// Whether the text is on one line already. Most are.
+    public var isEenRegel: Bool {
+        var text = self
+        return text.withUTF8(Self.isEenRegel)
+    }
+
+    private static func eenRegel(_ text: UnsafeBufferPointer<UInt8>) -> String {
+        var line: [UInt8] = []
+        line.reserveCapacity(text.count)
+        var pendingSpace = false
+        var position = 0
+        while position < text.count {
+            let length = Witruimte.length(at: position, in: text)
+            if length > 0 {
+                pendingSpace = !line.isEmpty
+                position += length
+            } else {
+                if pendingSpace { line.append(UInt8(ascii: " ")) }
+                pendingSpace = false
+                line.append(text[position])
+                position += 1
             }
-            previous = byte
         }
-        return previous != UInt8(ascii: " ") || isEmpty
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    private static func isEenRegel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var previousIsSpace = true
+        for position in text.indices {
+            if text[position] == UInt8(ascii: " ") {
+                if previousIsSpace { return false }
+                previousIsSpace = true
+            } else {
+                if Witruimte.length(at: position, in: text) > 0 { return false }
+                previousIsSpace = false
+            }
+        }
+        return !previousIsSpace || text.isEmpty
     }
 }

@@ -19,6 +19,7 @@ public struct Grammar: Sendable {
     static let rootElement: UInt16 = 1
 
     let elements: [NumberedElement]
+    private let names: [Name]
     private let childTable: [UInt16]
     private let nameCount: Int
 
@@ -27,9 +28,15 @@ public struct Grammar: Sendable {
         let name: Name
         let role: GrammarElement.Role
         let hasText: Bool
-        let attributes: [Name]
+        let attributes: [Attribute]
         let path: String
         let parent: UInt16
+
+        /// An attribute that the readers use.
+        struct Attribute: Sendable {
+            let name: Name
+            let number: UInt16
+        }
     }
 
     private init(root: GrammarElement) {
@@ -44,7 +51,8 @@ public struct Grammar: Sendable {
             let own = UInt16(elements.count)
             elements.append(
                 NumberedElement(
-                    name: element.name, role: element.role, hasText: element.hasText, attributes: element.attributes,
+                    name: element.name, role: element.role, hasText: element.hasText,
+                    attributes: element.attributes.map { .init(name: $0, number: $0.number) },
                     path: "\(elements[Int(parent)].path)/\(element.name.rawValue)", parent: parent))
             childTable.append(contentsOf: repeatElement(Grammar.unknownElement, count: nameCount))
             childTable[Int(parent) * nameCount + Int(element.name.number)] = own
@@ -52,6 +60,7 @@ public struct Grammar: Sendable {
         }
         number(root, parent: Grammar.unknownElement)
         self.elements = elements
+        names = elements.map(\.name)
         self.childTable = childTable
         self.nameCount = nameCount
     }
@@ -61,9 +70,13 @@ public struct Grammar: Sendable {
         name < nameCount ? childTable[Int(parent) * nameCount + Int(name)] : Grammar.unknownElement
     }
 
-    /// Whether the readers use this attribute of the element.
-    func uses(attribute name: UInt16, of element: UInt16) -> Bool {
-        elements[Int(element)].attributes.contains { $0.number == name }
+    /// The name of the element with this number.
+    func name(of element: UInt16) -> Name { names[Int(element)] }
+
+    /// The attribute with this name, where the readers use it of the element.
+    func attribute(named name: UInt16, of element: UInt16) -> Name? {
+        for attribute in elements[Int(element)].attributes where attribute.number == name { return attribute.name }
+        return nil
     }
 
     /// The path of the element with this number, `/sbb/dossiers/dossier/profielen/profiel`; empty for a place outside

@@ -68,6 +68,6 @@ enum Name: String, CaseIterable, Sendable {
     static let numbers: [String: UInt16] = Dictionary(
         uniqueKeysWithValues: allCases.enumerated().map { ($1.rawValue, UInt16($0)) })
 
-    /// The place of this name in `allCases`.
+    /// The place of this name in `allCases`. For the start of a program: it looks the spelling up.
     var number: UInt16 { Name.numbers[rawValue] ?? UInt16.max }
 }

@@ -41,10 +41,9 @@ public struct SHA256: Sendable {
             withUnsafeBytes(of: block) { process($0) }
             pendingCount = 0
         }
-        while bytes.count - start >= Self.blockLength {
-            process(UnsafeRawBufferPointer(rebasing: bytes[start..<(start + Self.blockLength)]))
-            start += Self.blockLength
-        }
+        let whole = (bytes.count - start) / Self.blockLength * Self.blockLength
+        process(UnsafeRawBufferPointer(rebasing: bytes[start..<(start + whole)]))
+        start += whole
         keep(bytes[start...])
     }
 
@@ -78,41 +77,73 @@ public struct SHA256: Sendable {
         return String(decoding: text, as: UTF8.self)
     }
 
-    private mutating func process(_ block: UnsafeRawBufferPointer) {
+    /// Takes whole blocks.
+    private mutating func process(_ blocks: UnsafeRawBufferPointer) {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { schedule in
-            for index in 0..<16 {
-                schedule[index] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+            Self.constants.withUnsafeBufferPointer { constants in
+                for start in stride(from: 0, to: blocks.count, by: Self.blockLength) {
+                    Self.fill(schedule, from: blocks, at: start, constants)
+                    state &+= Self.rounds(state, UnsafeBufferPointer(schedule))
+                }
             }
-            for index in 16..<64 {
-                let near = schedule[index - 2]
-                let far = schedule[index - 15]
-                let nearSum: UInt32 = Self.turn(near, 17) ^ Self.turn(near, 19) ^ (near >> 10)
-                let farSum: UInt32 = Self.turn(far, 7) ^ Self.turn(far, 18) ^ (far >> 3)
-                schedule[index] = schedule[index - 16] &+ farSum &+ schedule[index - 7] &+ nearSum
-            }
-            state &+= Self.rounds(state, UnsafeBufferPointer(schedule))
         }
     }
 
+    /// Fills the schedule of the block that begins at `start`, with the constant of each round added to it.
+    @inline(__always)
+    private static func fill(
+        _ schedule: UnsafeMutableBufferPointer<UInt32>, from blocks: UnsafeRawBufferPointer, at start: Int,
+        _ constants: UnsafeBufferPointer<UInt32>
+    ) {
+        for index in 0..<16 {
+            schedule[index] = UInt32(
+                bigEndian: blocks.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+        }
+        for index in 16..<64 {
+            let near = schedule[index - 2]
+            let far = schedule[index - 15]
+            let nearSum: UInt32 = turn(near, 17) ^ turn(near, 19) ^ (near >> 10)
+            let farSum: UInt32 = turn(far, 7) ^ turn(far, 18) ^ (far >> 3)
+            schedule[index] = schedule[index - 16] &+ farSum &+ schedule[index - 7] &+ nearSum
+        }
+        for index in 0..<64 { schedule[index] &+= constants[index] }
+    }
+
+    /// The state after the rounds of one block. Eight at a time: each finds the letters one place further on, so that
+    /// nothing is moved.
+    @inline(__always)
     private static func rounds(_ state: SIMD8<UInt32>, _ schedule: UnsafeBufferPointer<UInt32>) -> SIMD8<UInt32> {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        constants.withUnsafeBufferPointer { constants in
-            for index in 0..<64 {
-                let choice: UInt32 = (e & f) ^ (~e & g)
-                let majority: UInt32 = (a & b) ^ (a & c) ^ (b & c)
-                let eSum: UInt32 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
-                let aSum: UInt32 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
-                let first: UInt32 = h &+ eSum &+ choice &+ constants[index] &+ schedule[index]
-                let second: UInt32 = aSum &+ majority
-                (h, g, f, e) = (g, f, e, d &+ first)
-                (d, c, b, a) = (c, b, a, first &+ second)
-            }
+        for index in stride(from: 0, to: 64, by: 8) {
+            round(a, b, c, &d, e, f, g, &h, schedule[index])
+            round(h, a, b, &c, d, e, f, &g, schedule[index + 1])
+            round(g, h, a, &b, c, d, e, &f, schedule[index + 2])
+            round(f, g, h, &a, b, c, d, &e, schedule[index + 3])
+            round(e, f, g, &h, a, b, c, &d, schedule[index + 4])
+            round(d, e, f, &g, h, a, b, &c, schedule[index + 5])
+            round(c, d, e, &f, g, h, a, &b, schedule[index + 6])
+            round(b, c, d, &e, f, g, h, &a, schedule[index + 7])
         }
         return SIMD8(a, b, c, d, e, f, g, h)
     }
 
-    private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    @inline(__always)
+    private static func round(
+        _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+        _ h: inout UInt32, _ scheduled: UInt32
+    ) {
+        let choice: UInt32 = g ^ (e & (f ^ g))
+        let majority: UInt32 = (a & b) | (c & (a | b))
+        let eSum: UInt32 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)
+        let aSum: UInt32 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)
+        let first: UInt32 = h &+ eSum &+ choice &+ scheduled
+        d &+= first
+        h = first &+ aSum &+ majority
+    }
+
+    @inline(__always)
+    private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
     private static let constants: [UInt32] = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

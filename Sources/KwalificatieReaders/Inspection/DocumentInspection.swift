@@ -260,7 +260,7 @@ private final class Inspector: XMLEventHandler {
         if RecordTreeBuilder.isHarmless(attribute.namespace) { return .overgeslagen }
         let isKnown =
             element.grammarElement != Grammar.unknownElement && attribute.namespace == nil
-            && grammar.uses(attribute: attribute.name, of: element.grammarElement)
+            && grammar.attribute(named: attribute.name, of: element.grammarElement) != nil
         return isKnown ? .gebruikt : .onbekend
     }
 }

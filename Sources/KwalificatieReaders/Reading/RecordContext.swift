@@ -28,9 +28,13 @@ struct RecordContext {
 
     /// The child with this name; more than one is an observation.
     mutating func child(_ name: Name, of node: RecordNode?) -> RecordNode? {
-        guard let children = node?.children(name) else { return nil }
-        for repeated in children.dropFirst() { observe(.repeatedElement(name.rawValue), at: repeated) }
-        return children.first
+        guard let first = node?.firstChild(name) else { return nil }
+        var next = first.nextSibling(name)
+        while let repeated = next {
+            observe(.repeatedElement(name.rawValue), at: repeated)
+            next = repeated.nextSibling(name)
+        }
+        return first
     }
 
     /// The innermost of children within each other.
@@ -42,7 +46,7 @@ struct RecordContext {
 
     /// Where a child stands; unknown when there is none.
     func place(_ name: Name, of node: RecordNode?) -> SourcePlace {
-        node?.children(name).first?.place ?? .unknown
+        node?.firstChild(name)?.place ?? .unknown
     }
 
     /// The text of the element itself; nil when it has none and had none in the document.
@@ -87,13 +91,13 @@ struct RecordContext {
     }
 
     private mutating func value<Value>(
-        _ text: String, named name: String, of node: RecordNode, _ form: Observation.ValueForm,
+        _ text: String, named name: @autoclosure () -> String, of node: RecordNode, _ form: Observation.ValueForm,
         _ read: (Substring) -> Value?
     ) -> Value? {
         let trimmed = text.trimmingXMLWhiteSpace
         guard !trimmed.isEmpty else { return nil }
         if let value = read(trimmed) { return value }
-        observe(.unreadableValue(name: name, text: String(trimmed), form: form), at: node)
+        observe(.unreadableValue(name: name(), text: String(trimmed), form: form), at: node)
         return nil
     }
 
@@ -101,8 +105,8 @@ struct RecordContext {
     mutating func required<Value>(
         _ name: Name, of node: RecordNode, _ form: Observation.ValueForm, _ read: (Substring) -> Value?
     ) -> Value? {
-        guard (node.attribute(name) ?? "").trimmingXMLWhiteSpace.isEmpty else {
-            return value(name, of: node, form, read)
+        if let text = node.attribute(name), !text.trimmingXMLWhiteSpace.isEmpty {
+            return value(text, named: "@" + name.rawValue, of: node, form, read)
         }
         observe(.unreadableValue(name: "@" + name.rawValue, text: "", form: form), at: node)
         return nil
@@ -112,7 +116,10 @@ struct RecordContext {
     mutating func requiredValue<Value>(
         ofText node: RecordNode, _ form: Observation.ValueForm, _ read: (Substring) -> Value?
     ) -> Value? {
-        guard node.text.trimmingXMLWhiteSpace.isEmpty else { return value(ofText: node, form, read) }
+        let text = node.text
+        guard text.trimmingXMLWhiteSpace.isEmpty else {
+            return value(text, named: node.name.rawValue, of: node, form, read)
+        }
         observe(.unreadableValue(name: node.name.rawValue, text: "", form: form), at: node)
         return nil
     }
@@ -165,7 +172,7 @@ struct RecordContext {
 
     /// Whether something stands in a child that gave no value.
     func isUnreadable<Value>(_ value: Value?, ofChild name: Name, of node: RecordNode?) -> Bool {
-        value == nil && node?.children(name).first?.text.trimmingXMLWhiteSpace.isEmpty == false
+        value == nil && node?.firstChild(name)?.text.trimmingXMLWhiteSpace.isEmpty == false
     }
 
     // MARK: - References
@@ -175,6 +182,12 @@ struct RecordContext {
         _ name: Name, of node: RecordNode?, to target: Observation.ReferenceTarget, in table: [Int: Target]
     ) -> (nr: Int, found: Target?)? {
         guard let node, let nr = number(name, of: node) else { return nil }
+        return reference(name, nr, of: node, to: target, in: table)
+    }
+
+    private mutating func reference<Target>(
+        _ name: Name, _ nr: Int, of node: RecordNode, to target: Observation.ReferenceTarget, in table: [Int: Target]
+    ) -> (nr: Int, found: Target?) {
         let found = table[nr]
         if found == nil {
             observe(.danglingReference(attribute: name.rawValue, nr: String(nr), target: target), at: node)
@@ -188,8 +201,8 @@ struct RecordContext {
     private mutating func requiredReference<Target>(
         of node: RecordNode, to target: Observation.ReferenceTarget, in table: [Int: Target]
     ) -> (nr: Int, found: Target?)? {
-        guard requiredNumber(.referentie, of: node) != nil else { return nil }
-        return reference(.referentie, of: node, to: target, in: table)
+        guard let nr = requiredNumber(.referentie, of: node) else { return nil }
+        return reference(.referentie, nr, of: node, to: target, in: table)
     }
 
     mutating func competentie(_ node: RecordNode) -> CompetentieVerwijzing? {
@@ -226,11 +239,10 @@ struct RecordContext {
 extension String {
     /// Without the white space that XML allows at either end of a value.
     var trimmingXMLWhiteSpace: Substring {
-        let isWhiteSpace = { (character: Character) in
-            character == " " || character == "\n" || character == "\t" || character == "\r" || character == "\r\n"
-        }
-        var trimmed = drop(while: isWhiteSpace)
-        while let last = trimmed.last, isWhiteSpace(last) { trimmed.removeLast() }
-        return trimmed
+        let isWhiteSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+        guard let first = utf8.firstIndex(where: { !isWhiteSpace($0) }),
+            let last = utf8.lastIndex(where: { !isWhiteSpace($0) })
+        else { return self[endIndex...] }
+        return self[first..<utf8.index(after: last)]
     }
 }

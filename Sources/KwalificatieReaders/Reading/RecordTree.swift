@@ -17,7 +17,7 @@ final class RecordTree: Sendable {
     }
 
     struct Attribute: Sendable {
-        var name: UInt16
+        var name: Name
         var start: UInt32
         var length: UInt32
     }
@@ -59,7 +59,7 @@ struct RecordNode {
 
     private var node: RecordTree.Node { tree.nodes[Int(index)] }
 
-    var name: Name { tree.grammar.elements[Int(node.element)].name }
+    var name: Name { tree.grammar.name(of: node.element) }
     var role: GrammarElement.Role { tree.grammar.elements[Int(node.element)].role }
     var path: String { tree.grammar.path(of: node.element) }
     var place: SourcePlace { SourcePlace(line: node.line, column: node.column, element: node.element) }
@@ -69,10 +69,10 @@ struct RecordNode {
 
     /// The value of an attribute; nil when the element has no such attribute.
     func attribute(_ name: Name) -> String? {
-        let number = name.number
+        let node = node
         let first = Int(node.firstAttribute)
-        for attribute in tree.attributes[first..<(first + Int(node.attributeCount))] where attribute.name == number {
-            return tree.string(attribute.start, attribute.length)
+        for index in first..<(first + Int(node.attributeCount)) where tree.attributes[index].name == name {
+            return tree.string(tree.attributes[index].start, tree.attributes[index].length)
         }
         return nil
     }
@@ -87,12 +87,27 @@ struct RecordNode {
     /// The children with this name, in the order of the document.
     func children(_ name: Name) -> [RecordNode] {
         var found: [RecordNode] = []
-        var next = node.firstChild
-        while next != RecordTree.none {
-            let child = RecordNode(tree: tree, index: next)
-            if child.name == name { found.append(child) }
-            next = tree.nodes[Int(next)].nextSibling
+        var next = firstChild(name)
+        while let child = next {
+            found.append(child)
+            next = child.nextSibling(name)
         }
         return found
+    }
+
+    /// The first child with this name.
+    func firstChild(_ name: Name) -> RecordNode? { first(name, from: node.firstChild) }
+
+    /// The next child with this name of the same parent.
+    func nextSibling(_ name: Name) -> RecordNode? { first(name, from: node.nextSibling) }
+
+    private func first(_ name: Name, from start: UInt32) -> RecordNode? {
+        var next = start
+        while next != RecordTree.none {
+            let child = tree.nodes[Int(next)]
+            if tree.grammar.name(of: child.element) == name { return RecordNode(tree: tree, index: next) }
+            next = child.nextSibling
+        }
+        return nil
     }
 }

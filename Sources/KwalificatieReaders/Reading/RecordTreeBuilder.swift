@@ -22,9 +22,10 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var open: [UInt16] = []
     /// How many open elements, the innermost, are read over.
     private var skippedDepth = 0
-    /// The path of the element that a schema violation would be about.
-    private var currentPath = ""
+    /// The element that a schema violation would be about.
     private var currentElement = Grammar.unknownElement
+    /// Its path, where the grammar does not know it.
+    private var unknownPath: String?
 
     private var finished: [FinishedTree] = []
     /// The tree that ended last: it is complete when the next event comes, because what the schema says about its end
@@ -84,18 +85,17 @@ final class RecordTreeBuilder: XMLEventHandler {
             guard hasRoot else {
                 throw ReadingProblem(.unknownRoot(name), line: element.place.line, column: element.place.column)
             }
-            currentPath = "\(grammar.path(of: parent))/\(name)"
+            unknownPath = "\(grammar.path(of: parent))/\(name)"
             observe(.unknownElement(name), at: element.place)
             skippedDepth = 1
             return
         }
-        let known = grammar.elements[Int(number)]
-        currentPath = known.path
+        unknownPath = nil
         if !hasRoot, let namespace = parser?.rootNamespaceName {
             observe(.rootNamespace(namespace), at: element.place)
         }
         hasRoot = true
-        switch known.role {
+        switch grammar.elements[Int(number)].role {
         case .record:
             beginTree()
             parser?.beginExcerpt(keepsText: keepsSource)
@@ -113,12 +113,11 @@ final class RecordTreeBuilder: XMLEventHandler {
             return
         }
         guard let number = open.popLast() else { return }
-        let known = grammar.elements[Int(number)]
         currentElement = number
-        currentPath = known.path
+        unknownPath = nil
         guard !openNodes.isEmpty else { return }
         openNodes.removeLast()
-        if openNodes.isEmpty { endTree(known.role) }
+        if openNodes.isEmpty { endTree(grammar.elements[Int(number)].role) }
     }
 
     override func schemaViolation(_ violation: SchemaViolation) {
@@ -130,8 +129,7 @@ final class RecordTreeBuilder: XMLEventHandler {
 
     override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
         guard skippedDepth == 0, let number = open.last else { return }
-        let known = grammar.elements[Int(number)]
-        guard known.hasText, let node = openNodes.last?.node else {
+        guard grammar.elements[Int(number)].hasText, let node = openNodes.last?.node else {
             addUnexpected(text)
             return
         }
@@ -171,7 +169,7 @@ final class RecordTreeBuilder: XMLEventHandler {
         textContinues = false
         guard skippedDepth == 0, let number = open.last else { return }
         currentElement = number
-        currentPath = grammar.elements[Int(number)].path
+        unknownPath = nil
         guard !unexpectedText.isEmpty else { return }
         let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
         unexpectedText.removeAll(keepingCapacity: true)
@@ -224,7 +222,7 @@ final class RecordTreeBuilder: XMLEventHandler {
         for index in 0..<element.attributeCount {
             let name = element.attributeName(index)
             let namespace = element.attributeNamespace(index)
-            guard namespace == nil, grammar.uses(attribute: name, of: number) else {
+            guard namespace == nil, let known = grammar.attribute(named: name, of: number) else {
                 if !Self.isHarmless(namespace) {
                     observe(.unknownAttribute(element.attributeSpelling(index)), at: element.place)
                 }
@@ -233,7 +231,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             guard isInTree else { continue }
             let value = element.attributeValue(index)
             attributes.append(
-                RecordTree.Attribute(name: name, start: UInt32(bytes.count), length: UInt32(value.count)))
+                RecordTree.Attribute(name: known, start: UInt32(bytes.count), length: UInt32(value.count)))
             bytes.append(contentsOf: value)
             node.attributeCount += 1
         }
@@ -266,7 +264,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     private func elementName(of node: Int) -> String {
-        grammar.elements[Int(nodes[node].element)].name.rawValue
+        grammar.name(of: nodes[node].element).rawValue
     }
 
     private func problem(_ kind: ReadingProblem.Kind, at node: Int) -> ReadingProblem {
@@ -277,6 +275,6 @@ final class RecordTreeBuilder: XMLEventHandler {
         observations.append(
             Observation(
                 kind: kind, place: SourcePlace(line: place.line, column: place.column, element: currentElement),
-                path: currentPath, subject: nil))
+                path: unknownPath ?? grammar.path(of: currentElement), subject: nil))
     }
 }

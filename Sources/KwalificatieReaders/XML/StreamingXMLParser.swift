@@ -326,7 +326,7 @@ final class StreamingXMLParser {
             return
         }
         let text = UnsafeBufferPointer(start: bytes, count: Int(count))
-        guard isCDATA, endedWithReturn || text.contains(UInt8(ascii: "\r")) else {
+        guard isCDATA, endedWithReturn || text[...].offset(of: UInt8(ascii: "\r")) != nil else {
             endedWithReturn = false
             pass(text, isCDATA: isCDATA)
             return

@@ -83,11 +83,20 @@ struct XMLStartElement: ~Copyable {
 /// The numbers of the names in one document. libxml2 keeps each name once, so that a name is known by its address.
 final class NameTable {
     private var numberByAddress: [UnsafeRawPointer: UInt16] = [:]
+    /// The name that was asked for last of those with these bits in their address: a document has few names, and asks for
+    /// each of them very often.
+    private var recent = [Recent](repeating: Recent(), count: NameTable.recentCount)
+    private static let recentCount = 512
     private var numberBySpelling: [String: UInt16] = [:]
     private var others: [String] = []
     private let limit: Int
     /// Whether there were more names than the limit; those beyond have no number of their own.
     private(set) var isOverfull = false
+
+    private struct Recent {
+        var address: UnsafeRawPointer?
+        var number: UInt16 = 0
+    }
 
     /// - Parameter limit: how many names outside `Name` get a number.
     init(limit: Int) {
@@ -97,10 +106,18 @@ final class NameTable {
     /// The number of the name at this address, which must stay valid: one from libxml2's dictionary.
     func number(of name: UnsafePointer<UInt8>) -> UInt16 {
         let address = UnsafeRawPointer(name)
+        let slot = Int(bitPattern: address) % Self.recentCount
+        if recent[slot].address == address { return recent[slot].number }
+        guard let number = number(at: address, spelled: name) else { return UInt16.max }
+        recent[slot] = Recent(address: address, number: number)
+        return number
+    }
+
+    private func number(at address: UnsafeRawPointer, spelled name: UnsafePointer<UInt8>) -> UInt16? {
         if let number = numberByAddress[address] { return number }
         let spelling = String(cString: name)
         guard let number = Name.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling) else {
-            return UInt16.max
+            return nil
         }
         numberByAddress[address] = number
         return number
@@ -108,9 +125,9 @@ final class NameTable {
 
     /// The name with this number.
     func spelling(_ number: UInt16) -> String {
-        let known = Name.allCases.count
-        if Int(number) < known { return Name.allCases[Int(number)].rawValue }
-        let index = Int(number) - known
+        let known = Name.allCases
+        if Int(number) < known.count { return known[Int(number)].rawValue }
+        let index = Int(number) - known.count
         return index < others.count ? others[index] : "?"
     }
 

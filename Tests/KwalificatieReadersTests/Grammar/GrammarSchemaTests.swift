@@ -14,7 +14,7 @@ final class GrammarSchemaTests: XCTestCase {
         var facts: [String: GrammarFacts] = [:]
         for element in Grammar.sbb.elements.dropFirst() {
             facts[element.path] = GrammarFacts(
-                attributes: Set(element.attributes.map(\.rawValue)), hasText: element.hasText)
+                attributes: Set(element.attributes.map(\.name.rawValue)), hasText: element.hasText)
         }
         return facts
     }
@@ -45,7 +45,7 @@ final class GrammarSchemaTests: XCTestCase {
         var used: Set<String> = []
         for element in Grammar.sbb.elements {
             used.insert(element.name.rawValue)
-            used.formUnion(element.attributes.map(\.rawValue))
+            used.formUnion(element.attributes.map(\.name.rawValue))
         }
         XCTAssertEqual(Set(Name.allCases.map(\.rawValue)).subtracting(used).sorted(), [])
     }

@@ -92,12 +92,12 @@ struct LegeVerplichteTekst: Rule {
     ) {
         func check(
             _ tekst: Tekst?, _ place: SourcePlace, of code: OnderdeelCode?, _ onderdeel: Aanvulling.Onderdeel,
-            _ name: String, _ part: String
+            _ name: String, _ part: @autoclosure () -> String
         ) {
             guard !added.contains(Addition(to: code, onderdeel)) else { return }
-            self.check(tekst, place, name, of: part, subject, &report)
+            self.check(tekst, place, name, of: part(), subject, &report)
         }
-        let part = "kerntaak \(Self.name(kerntaak.code, kerntaak.titel))"
+        var part: String { "kerntaak \(Self.name(kerntaak.code, kerntaak.titel))" }
         check(
             kerntaak.complexiteit, kerntaak.complexiteitPlace, of: kerntaak.code, .complexiteit,
             "complexiteit", part)
@@ -105,7 +105,7 @@ struct LegeVerplichteTekst: Rule {
             kerntaak.verantwoordelijkheid, kerntaak.verantwoordelijkheidPlace, of: kerntaak.code,
             .verantwoordelijkheid, "verantwoordelijkheid", part)
         for werkproces in kerntaak.werkprocessen {
-            let part = "werkproces \(Self.name(werkproces.code, werkproces.titel))"
+            var part: String { "werkproces \(Self.name(werkproces.code, werkproces.titel))" }
             check(
                 werkproces.omschrijving, werkproces.omschrijvingPlace, of: werkproces.code, .omschrijving,
                 "omschrijving", part)
@@ -126,10 +126,12 @@ struct LegeVerplichteTekst: Rule {
     ///   - name: what the text is, in the words of the field.
     ///   - part: the kerntaak or werkproces; nil for a text of the subject itself.
     private func check(
-        _ tekst: Tekst?, _ place: SourcePlace, _ name: String, of part: String? = nil, _ subject: Observation.Subject,
+        _ tekst: Tekst?, _ place: SourcePlace, _ name: String, of part: @autoclosure () -> String? = nil,
+        _ subject: Observation.Subject,
         _ report: inout Report
     ) {
         guard place != .unknown, tekst?.isZonderInhoud ?? true else { return }
+        let part = part()
         report.add(
             Bilingual(
                 "de tekst “\(name)”\(part.map { " van \($0)" } ?? "") is leeg",

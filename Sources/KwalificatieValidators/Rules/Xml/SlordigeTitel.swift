@@ -88,34 +88,29 @@ struct SlordigeTitel: Rule {
             Bilingual(
                 "“\(titel.shown)” \(faults.map(\.dutch).joined(separator: " en "))",
                 "“\(titel.shown)” \(faults.map(\.english).joined(separator: " and "))"),
-            at: place, path: path, subject: subject, expected: Self.tidied(titel).shown, found: titel.shown)
+            at: place, path: path, subject: subject, expected: titel.eenRegel.shown, found: titel.shown)
     }
 
     /// What is wrong with the spaces of a title; nothing for one without text, which other rules report.
     private static func faults(of titel: String) -> [Bilingual] {
         let scalars = titel.unicodeScalars
-        guard let first = scalars.first, let last = scalars.last, !scalars.allSatisfy(\.properties.isWhitespace)
+        guard !titel.isEenRegel, let first = scalars.first, let last = scalars.last,
+            !scalars.allSatisfy(\.isWitruimte)
         else { return [] }
         var faults: [Bilingual] = []
-        if first.properties.isWhitespace { faults.append(Bilingual("begint met een spatie", "begins with a space")) }
-        if last.properties.isWhitespace { faults.append(Bilingual("eindigt met een spatie", "ends with a space")) }
-        var inner = scalars.drop(while: \.properties.isWhitespace)
-        while let last = inner.last, last.properties.isWhitespace { inner.removeLast() }
+        if first.isWitruimte { faults.append(Bilingual("begint met een spatie", "begins with a space")) }
+        if last.isWitruimte { faults.append(Bilingual("eindigt met een spatie", "ends with a space")) }
+        var inner = scalars.drop(while: \.isWitruimte)
+        while let last = inner.last, last.isWitruimte { inner.removeLast() }
         let hasDouble = zip(inner, inner.dropFirst()).contains {
-            $0.properties.isWhitespace && $1.properties.isWhitespace
+            $0.isWitruimte && $1.isWitruimte
         }
-        let hasOther = inner.contains { $0.properties.isWhitespace && $0 != " " }
+        let hasOther = inner.contains { $0.isWitruimte && $0 != " " }
         if hasDouble { faults.append(Bilingual("bevat een dubbele spatie", "holds a double space")) }
         if hasOther {
             faults.append(
                 Bilingual("bevat een vaste of bijzondere spatie", "holds a no-break or other special space"))
         }
         return faults
-    }
-
-    /// The title with single ordinary spaces between its words.
-    private static func tidied(_ titel: String) -> String {
-        titel.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
-            .joined(separator: " ")
     }
 }
