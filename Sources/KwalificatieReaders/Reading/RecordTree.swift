@@ -79,8 +79,8 @@ struct RecordNode {
 
     /// The attributes that the grammar knows of it and that it has, in the order of the grammar.
     var attributes: [(name: Name, value: String)] {
-        tree.grammar.elements[Int(node.element)].attributes.compactMap { name in
-            attribute(name).map { (name, $0) }
+        tree.grammar.elements[Int(node.element)].attributes.compactMap { known in
+            attribute(known.name).map { (known.name, $0) }
         }
     }
 
