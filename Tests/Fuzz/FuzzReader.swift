@@ -43,8 +43,8 @@ package final class FuzzReader {
                 if let record = reading.record { records.append((record.outline, name)) }
             }
             validation.check(reader.omittedObservations, of: name)
-        } catch let problem as ReadingProblem {
-            validation.check(problem, of: name)
+        } catch {
+            validation.check(error, of: name)
         }
         validation.endDocument(name)
         validation.endRegister(LocatedRegister(records))

@@ -67,8 +67,9 @@ enum HelpTexts {
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
                                    [--only LIJST,...] [--without-bundles]
-                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD]
-                                   [--schemas DIR] [--jobs N] [--quiet]
+                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD] [--strict]
+                                   [--keep N] [--full] [--jobs N] [--log FILE]
+                                   [--log-format text|json] [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -79,35 +80,49 @@ enum HelpTexts {
             De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en
             tijd (UTC) waarop zij is gemaakt. Terugzetten is hernoemen.
 
-            Met --only bevat de map daarna alleen die lijsten, en wat er mis is (afgekeurd
-            en bevindingen). Zonder INPUT komen de lijsten alleen uit de tabellen van
-            --tables, zoals gepubliceerde crebolijsten.
+            Wat sinds de vorige keer niet is veranderd, wordt niet opnieuw gelezen; is er
+            niets veranderd, dan blijft elk bestand zoals het is. De uitkomst is dezelfde
+            als met --full.
+
+            Met --only bevat de map daarna alleen die lijsten, wat er mis is (afgekeurd en
+            bevindingen) en wat er is gedaan (verschil, run en geheugen). Zonder INPUT komen
+            de lijsten alleen uit de tabellen van --tables, zoals gepubliceerde
+            crebolijsten.
 
             Operanden:
-              [INPUT...]  Een of meer XML-bestanden of mappen daarmee, of --tables.
+              [INPUT...]  Een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee, of
+                          --tables.
 
             Opties:
-              -o, --output DIR          De map waarin de uitvoer komt (standaard: Output).
-                  --tables DIR          De map met tabellen (CSV) naast de XML; anders de
-                                        map tabellen naast de invoer, als die er is.
-                  --only LIJST,...      Schrijft alleen deze lijsten, zoals keuzedelen;
-                                        ‘crebo lists’ noemt ze (mag vaker).
-                  --without-bundles     Maakt geen ZIP-bundels per cohort; dat scheelt tijd
-                                        en ruimte.
-                  --csv excel|rfc4180   De vorm van CSV: voor Nederlands Excel, of voor
-                                        programma's (standaard: excel).
-                  --on-date YYYY-MM-DD  Wat na deze dag begint, staat in het
-                                        statusoverzicht; anders de laatste dag van
-                                        vaststelling.
-                  --schemas DIR         De map met de XML-schema's waartegen de invoer wordt
-                                        gehouden.
-              -j, --jobs N              Hoeveel documenten tegelijk worden gelezen; anders
-                                        evenveel als er processorkernen zijn.
-                  --full                Leest alles opnieuw, ook wat sinds de vorige keer
-                                        niet is veranderd.
-              -q, --quiet               Meldt alleen wat er mis is.
-              -h, --help                Toont deze hulp.
-              -V, --version             Toont de versie van crebo.
+              -o, --output DIR            De map waarin de uitvoer komt (standaard: Output).
+                  --tables DIR            De map met tabellen (CSV) naast de XML; anders de
+                                          map tabellen naast de invoer, als die er is.
+                  --only LIJST,...        Schrijft alleen deze lijsten, zoals keuzedelen;
+                                          ‘crebo lists’ noemt ze (mag vaker).
+                  --without-bundles       Maakt geen ZIP-bundels per cohort; dat scheelt
+                                          tijd en ruimte.
+                  --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
+                                          programma's (standaard: excel).
+                  --on-date YYYY-MM-DD    Wat na deze dag begint, staat in het
+                                          statusoverzicht; anders de laatste dag van
+                                          vaststelling.
+                  --strict                Publiceert niets als er iets is afgekeurd of er
+                                          een fout is; de vorige uitvoer blijft.
+                  --keep N                Hoeveel eerdere versies van de uitvoer ernaast
+                                          blijven staan (standaard: 1).
+                  --full                  Leest alles opnieuw, ook wat sinds de vorige keer
+                                          niet is veranderd.
+              -j, --jobs N                Hoeveel documenten tegelijk worden gelezen; anders
+                                          evenveel als er processorkernen zijn.
+                  --log FILE              Schrijft een regel per gebeurtenis achteraan dit
+                                          bestand.
+                  --log-format text|json  De vorm van die regels: om te lezen, of voor
+                                          programma's (standaard: text).
+                  --schemas DIR           De map met de XML-schema's waartegen de invoer
+                                          wordt gehouden.
+              -q, --quiet                 Meldt alleen wat er mis is.
+              -h, --help                  Toont deze hulp.
+              -V, --version               Toont de versie van crebo.
 
             Voorbeelden:
               crebo convert dossiers.xml
@@ -157,7 +172,8 @@ enum HelpTexts {
             "..."}]}}}.
 
             Operanden:
-              INPUT...  Een of meer XML-bestanden, mappen daarmee, of crebolijsten in CSV.
+              INPUT...  Een of meer XML-bestanden, mappen of ZIP-bestanden daarmee, of
+                        crebolijsten in CSV.
 
             Opties:
                   --format text|json|sarif|junit|html|github
@@ -230,7 +246,7 @@ enum HelpTexts {
             Schrijft elk onderdeel als een regel JSON naar de standaarduitvoer.
 
             Operanden:
-              INPUT...  Een of meer XML-bestanden of mappen daarmee.
+              INPUT...  Een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee.
 
             Opties:
                   --schemas DIR  De map met de XML-schema's waartegen de invoer wordt
@@ -353,11 +369,11 @@ enum HelpTexts {
                         cijfer erin.
 
             Opties:
-                  --register INPUT...     Waarin wordt gezocht: XML-bestanden, mappen
-                                          daarmee, of de uitvoer van convert of export;
-                                          alles tot de volgende optie of ‘--’, met
-                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
-                                          vaker).
+                  --register INPUT...     Waarin wordt gezocht: XML-bestanden, mappen of
+                                          ZIP-bestanden daarmee, of de uitvoer van convert
+                                          of export; alles tot de volgende optie of ‘--’,
+                                          met ‘--register=INPUT’ alleen die ene (verplicht;
+                                          mag vaker).
                   --kind SOORT            Alleen onderdelen van deze soort: dossier,
                                           kwalificatie, keuzedeel, certificaat, cross-over
                                           of geregionaliseerd.
