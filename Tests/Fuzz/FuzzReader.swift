@@ -36,15 +36,15 @@ package final class FuzzReader {
         let name = "fuzz.xml"
         var validation = Validation(rules: RuleCatalogue.all)
         var records: [(record: RegisterRecord, file: String)] = []
-        do {
+        do throws(ReadingProblem) {
             var reader = try DocumentReader(MemorySource(bytes), schema: schema)
             while let reading = try reader.next() {
                 validation.check(reading, of: name)
                 if let record = reading.record { records.append((record.outline, name)) }
             }
             validation.check(reader.omittedObservations, of: name)
-        } catch let problem as ReadingProblem {
-            validation.check(problem, of: name)
+        } catch {
+            validation.check(error, of: name)
         }
         validation.endDocument(name)
         validation.endRegister(LocatedRegister(records))
