@@ -36,7 +36,7 @@ package final class FuzzReader {
         let name = "fuzz.xml"
         var validation = Validation(rules: RuleCatalogue.all)
         var records: [(record: RegisterRecord, file: String)] = []
-        do {
+        do throws(ReadingProblem) {
             var reader = try DocumentReader(MemorySource(bytes), schema: schema)
             while let reading = try reader.next() {
                 validation.check(reading, of: name)
