@@ -71,7 +71,7 @@ final class KillTests: XCTestCase {
             let start = Date()
             try complete(corpus, to: directory.path("alleen"))
             duration = Date().timeIntervalSince(start)
-            results.append(try Repository.files(below: directory.path("alleen")))
+            results.append(try files(below: directory.path("alleen")))
         }
         XCTAssertNotEqual(results.first, results.last)
         try FileManager.default.removeItem(atPath: directory.path)
@@ -85,18 +85,25 @@ final class KillTests: XCTestCase {
             let moment = moment(&random, duration: duration)
             try startAndKill(corpus, to: output, at: moment)
             let told = "run \(run) of seed \(seed), \(moment)"
-            XCTAssertTrue(results.contains(try Repository.files(below: output)), "the output is half: \(told)")
+            XCTAssertTrue(results.contains(try files(below: output)), "the output is half: \(told)")
             for kept in try names(in: directory) where kept.hasPrefix("out.2") {
                 XCTAssertTrue(
-                    results.contains(try Repository.files(below: directory.path(kept))), "\(kept) is half: \(told)")
+                    results.contains(try files(below: directory.path(kept))), "\(kept) is half: \(told)")
             }
             try FileManager.default.removeItem(atPath: "\(output).log")
             try complete(corpus, to: output)
-            XCTAssertEqual(try Repository.files(below: output), result, told)
+            XCTAssertEqual(try files(below: output), result, told)
             let litter = try names(in: directory).filter { !["out", "out.log"].contains($0) && !$0.hasPrefix("out.2") }
             XCTAssertEqual(litter, [], told)
             XCTAssertEqual(try names(in: directory).count, 3, "the output, its log and the output before: \(told)")
         }
+    }
+
+    /// The files of an output. What two of them hold depends on the output before, so that only their being there counts.
+    private func files(below directory: String) throws -> [String: Data] {
+        var files = try Repository.files(below: directory)
+        for name in ["wijzigingen.csv", "geheugen.jsonl"] where files[name]?.isEmpty == false { files[name] = Data() }
+        return files
     }
 
     private func names(in directory: TemporaryDirectory) throws -> [String] {
