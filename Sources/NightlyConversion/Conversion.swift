@@ -249,7 +249,8 @@ public struct Conversion {
         let files = writer.files
         try writer.write(PreviousOutput.fileName) { file in
             var lines = MemoryWriter(file)
-            try lines.write(memory.head, collection, register, MemoryRegister(collection, register), files: files,
+            try lines.write(
+                memory.head, collection, register, MemoryRegister(collection, register), files: files,
                 documents: documents)
         }
     }

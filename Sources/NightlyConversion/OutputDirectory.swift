@@ -46,6 +46,8 @@ struct OutputDirectory {
         }
         kept = KeptOutputs(of: place, atMost: count, isOwn: isOwn)
         try Self.recover(place, kept)
+        // A run that was killed may have added one without removing another, and this one may be asked to keep fewer.
+        try kept.prune()
         // Now that nobody else can change it, and for an output that was put back.
         try place.check(isOwn: isOwn)
         staging = try Self.makeStaging(place)

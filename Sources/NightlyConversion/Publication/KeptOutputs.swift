@@ -45,11 +45,14 @@ struct KeptOutputs {
     /// The paths of those there are, the oldest first.
     func paths() throws(OutputProblem) -> [String] { try all().map { place.path($0.name) } }
 
+    /// Removes the oldest of what are too many; a directory with anything in it that is not this program's stays.
+    func prune() throws(OutputProblem) { try prune(sparing: nil) }
+
     /// Removes the oldest of what are too many. What was just added stays, also if a clock that was wrong made it seem
-    /// old; a directory with anything in it that is not this program's stays too.
+    /// old.
     private func prune(sparing newest: String?) throws(OutputProblem) {
         let others = try all().filter { $0.name != newest }
-        for kept in others.dropLast(max(0, maximum - 1)) {
+        for kept in others.dropLast(newest == nil ? maximum : max(0, maximum - 1)) {
             let path = place.path(kept.name)
             if try DirectoryTree.firstOther(in: path, isOwn) == nil { removeAtOnce(path) }
         }
