@@ -17,7 +17,7 @@ final class ChunkingTests: XCTestCase {
     }
 
     func testRecordsAndObservationsAreTheSameInEveryKindOfPieces() throws {
-        let path = try Repository.documents()[0]
+        let path = Repository.path("SampleXML/dossiers-metaal-2023.xml")
         var text = try String(contentsOfFile: path, encoding: .utf8)
         // Something to observe, all over the document.
         text = text.replacingOccurrences(of: "<werkproces ", with: "<onbekend/>tekst <b>é</b><werkproces x='1' ")

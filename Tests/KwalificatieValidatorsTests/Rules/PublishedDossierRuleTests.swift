@@ -31,7 +31,9 @@ final class PublishedDossierRuleTests: XCTestCase {
     }
 
     func testOnlySpacesInTitlesAreFound() throws {
-        XCTAssertEqual(try result().counts, [RuleID(.xml, 11): 13])
+        // Outside the assertion: a skip thrown within it is a failure.
+        let counts = try result().counts
+        XCTAssertEqual(counts, [RuleID(.xml, 11): 13])
     }
 
     func testEachTitleIsFoundAtItsElement() throws {
