@@ -1,17 +1,19 @@
 /// Numbers at random, the same ones for the same seed. SplitMix64: small, and the same on every machine.
-package struct SeededGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
     private var state: UInt64
 
     package init(seed: UInt64) {
         state = seed
     }
 
-    /// A number from 0 up to `limit`.
-    package mutating func number(below limit: Int) -> Int {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var value = state
         value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
         value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((value ^ (value >> 31)) % UInt64(max(1, limit)))
+        return value ^ (value >> 31)
     }
+
+    /// A number from 0 up to `limit`.
+    package mutating func number(below limit: Int) -> Int { Int(next() % UInt64(max(1, limit))) }
 }

@@ -6,11 +6,11 @@ final class PieceFile: Sendable {
     let path: String
     let descriptor: Int32
 
-    /// A new file in this directory, without a name: it is gone when the program ends, however it ends.
+    /// A new file, without a name: it is gone when the program ends, however it ends.
     ///
-    /// - Parameter number: tells the files of one process apart.
-    init(spoolIn directory: String, number: Int) throws(OutputProblem) {
-        path = "\(directory)/.crebo-\(getpid())-\(number).spool"
+    /// - Parameter path: where it stands for no longer than it takes to remove the name.
+    init(unnamedAt path: String) throws(OutputProblem) {
+        self.path = path
         descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
         unlink(path)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Keeps pieces of outputs on disk until it is known which of them count, and in which order. Written by one thread.
 final class Spool {
     private let file: PieceFile
@@ -8,7 +10,7 @@ final class Spool {
     ///
     /// - Parameter number: tells the spools of one process apart.
     init(directory: String, number: Int = 0) throws(OutputProblem) {
-        file = try PieceFile(spoolIn: directory, number: number)
+        file = try PieceFile(unnamedAt: "\(directory)/.crebo-\(getpid())-\(number).spool")
         output = try OutputFile(descriptor: file.descriptor, named: file.path)
     }
 

@@ -76,10 +76,7 @@ extension ParsedArguments {
 
     /// What the publications of `--register` say of certificates.
     func certificatenregister(_ console: Console) throws -> Certificatenregister {
-        let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
-        try collection.readAll(values(.register))
-        ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
-        let register = Certificatenregister(collection.finish())
+        let register = Certificatenregister(try RecordCollection.outlines(of: values(.register), console).finish())
         guard !register.isLeeg else {
             throw CommandFailure(
                 status: .unreadable,

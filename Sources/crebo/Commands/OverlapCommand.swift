@@ -10,9 +10,7 @@ extension Command {
         do {
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
-            try collection.readAll(inputs, tables: tables)
-            ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
+            let collection = try RecordCollection.outlines(of: inputs, tables: tables, console)
             guard collection.recordCount > 0 else { return .unreadable }
             let vraag = try Overlapvraag(keuzedeel, kwalificatie, collection.finish())
             if arguments[.format] == "json" {

@@ -5,9 +5,7 @@ extension Command {
     /// `crebo reconcile`: on what published lists and the XML disagree.
     static let reconcile = Command(.reconcile) { arguments, console in
         do {
-            let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
-            try collection.readAll(arguments.values(.register))
-            ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
+            let collection = try RecordCollection.outlines(of: arguments.values(.register), console)
             // Without documents everything in the list would seem to be missing.
             guard collection.recordCount > 0 else { return .unreadable }
             let reconciliation = try Reconciliation(arguments.operands, with: collection.finish())

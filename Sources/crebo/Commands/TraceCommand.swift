@@ -13,10 +13,7 @@ extension Command {
                 throw arguments.error(.missingOption(.registerBesideTables))
             }
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
-            try collection.readAll(inputs, tables: tables)
-            ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
-            let register = collection.finish()
+            let register = try RecordCollection.outlines(of: inputs, tables: tables, console).finish()
             guard let graaf = Opvolgingsgraaf(code, in: register, cohort: cohort) else {
                 throw CommandFailure(
                     status: .unreadable,
@@ -28,11 +25,11 @@ extension Command {
             switch arguments[.traceFormat] {
             case "dot": console.output(OpvolgingsDOT(graaf).text)
             case "svg": console.output(OpvolgingsSVG(graaf).text)
-            case "csv": console.output(String(decoding: OpvolgingsCSV(graaf).bytes(dialect: .rfc4180), as: UTF8.self))
+            case "csv": console.output(OpvolgingsCSV(graaf).bytes(dialect: .rfc4180), lineEnd: "")
             case "json":
                 var bytes: [UInt8] = []
                 try JSONLineEncoder().append(graaf, to: &bytes)
-                console.output(String(decoding: bytes, as: UTF8.self) + "\n")
+                console.output(bytes)
             default: console.output(Opvolgingstekst(graaf).text)
             }
             return .fine

@@ -79,7 +79,7 @@ final class KillTests: XCTestCase {
         try complete(Self.corpora[0], to: output)
 
         let seed = number("CREBO_SEED", otherwise: 1)
-        var random = SplitMix64(seed: seed)
+        var random = SeededGenerator(seed: seed)
         for run in 1...Int(number("CREBO_KILLS", otherwise: 12)) {
             let (corpus, result) = (Self.corpora[run % 2], results[run % 2])
             let moment = moment(&random, duration: duration)
