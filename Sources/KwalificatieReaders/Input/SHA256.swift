@@ -2,14 +2,16 @@
 ///
 /// A value without memory of its own: a copy of one that was fed a beginning goes on from there.
 public struct SHA256: Sendable {
-    private var state = SIMD8<UInt32>(
-        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+    private var state = start
     /// The bytes that do not fill a block yet stand at its start.
     private var pending = SIMD64<UInt8>()
     private var pendingCount = 0
     private var length: UInt64 = 0
 
     private static let blockLength = 64
+    /// The state before any block.
+    static let start = SIMD8<UInt32>(
+        0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
 
     /// The hash of nothing yet.
     public init() {}
@@ -79,11 +81,16 @@ public struct SHA256: Sendable {
 
     /// Takes whole blocks.
     private mutating func process(_ blocks: UnsafeRawBufferPointer) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.blockLength) { schedule in
-            Self.constants.withUnsafeBufferPointer { constants in
-                for start in stride(from: 0, to: blocks.count, by: Self.blockLength) {
-                    Self.fill(schedule, from: blocks, at: start, constants)
-                    state &+= Self.rounds(state, UnsafeBufferPointer(schedule))
+        if !OpenSSLBlocks.process(blocks, &state) { Self.processOurselves(blocks, &state) }
+    }
+
+    /// Takes whole blocks into the state, with the code below: what any machine can do.
+    static func processOurselves(_ blocks: UnsafeRawBufferPointer, _ state: inout SIMD8<UInt32>) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: blockLength) { schedule in
+            constants.withUnsafeBufferPointer { constants in
+                for start in stride(from: 0, to: blocks.count, by: blockLength) {
+                    fill(schedule, from: blocks, at: start, constants)
+                    state &+= rounds(state, UnsafeBufferPointer(schedule))
                 }
             }
         }

@@ -44,6 +44,27 @@ final class SHA256Tests: XCTestCase {
         }
     }
 
+    func testOurOwnBlocksGiveWhatOpenSSLGives() throws {
+        for count in [64, 128, 64 * 100] {
+            let blocks = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+            var (own, other) = (SHA256.start, SHA256.start)
+            try blocks.withUnsafeBytes { blocks in
+                SHA256.processOurselves(blocks, &own)
+                guard OpenSSLBlocks.process(blocks, &other) else { throw XCTSkip("OpenSSL is not in this process") }
+            }
+            XCTAssertEqual(own, other, "\(count) bytes")
+        }
+    }
+
+    func testOurOwnBlocksGiveTheExampleOfNIST() {
+        // "abc" with the padding that fills its block.
+        let block = Array("abc".utf8) + [0x80] + [UInt8](repeating: 0, count: 59) + [24]
+        var state = SHA256.start
+        block.withUnsafeBytes { SHA256.processOurselves($0, &state) }
+        XCTAssertEqual(state[0], 0xba78_16bf)
+        XCTAssertEqual(state[7], 0xf200_15ad)
+    }
+
     func testASourceIsHashedWholeWhenItsReaderStopsEarly() throws {
         let source = HashingSource(MemorySource("abc"))
         let one = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 1)
