@@ -4,10 +4,13 @@ import Glibc
 public final class OutputFile {
     private let path: String
     private let descriptor: Int32
-    private var buffer: [UInt8] = []
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bufferLength, alignment: 16)
+    /// How many bytes at the start of the buffer are collected.
+    private var count = 0
     private var fingerprint: Fingerprint?
 
-    /// How much is collected before it is written: system calls then cost nothing beside making the bytes.
+    /// How much is collected before it is written: system calls then cost nothing beside making the bytes, and what is
+    /// hashed is still in the processor's cache.
     private static let bufferLength = 256 << 10
 
     /// Makes a new file that only its owner can write and everybody can read or, with another mode, as that says.
@@ -16,7 +19,6 @@ public final class OutputFile {
         self.path = path
         fingerprint = Fingerprint(of: path)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
-        buffer.reserveCapacity(Self.bufferLength)
     }
 
     /// Writes to a descriptor that is open already, and stays open.
@@ -28,15 +30,17 @@ public final class OutputFile {
 
     deinit {
         close(descriptor)
+        buffer.deallocate()
     }
 
     /// Writes these bytes behind what was written.
     public func write(_ bytes: UnsafeRawBufferPointer) throws(OutputProblem) {
-        if buffer.count + bytes.count > Self.bufferLength { try flush() }
+        if count + bytes.count > Self.bufferLength { try flush() }
         if bytes.count >= Self.bufferLength {
             try send(bytes)
         } else {
-            buffer.append(contentsOf: bytes)
+            free.copyMemory(from: bytes)
+            count += bytes.count
         }
     }
 
@@ -45,13 +49,26 @@ public final class OutputFile {
         try bytes.withUnsafeBufferPointer { (bytes) throws(OutputProblem) in try write(UnsafeRawBufferPointer(bytes)) }
     }
 
+    /// Writes a piece of another file behind what was written: it is read straight into what is collected.
+    func write(_ piece: Piece) throws(OutputProblem) {
+        var offset = 0
+        while offset < piece.length {
+            if count == Self.bufferLength { try flush() }
+            let part = UnsafeMutableRawBufferPointer(rebasing: free.prefix(piece.length - offset))
+            try piece.file.read(into: part, at: piece.offset + offset)
+            count += part.count
+            offset += part.count
+        }
+    }
+
+    /// Where the next bytes are collected.
+    private var free: UnsafeMutableRawBufferPointer { UnsafeMutableRawBufferPointer(rebasing: buffer[count...]) }
+
     /// Hands what is collected to the operating system.
     func flush() throws(OutputProblem) {
-        let collected = buffer
-        buffer.removeAll(keepingCapacity: true)
-        try collected.withUnsafeBufferPointer { (bytes) throws(OutputProblem) in
-            try send(UnsafeRawBufferPointer(bytes))
-        }
+        let collected = UnsafeRawBufferPointer(rebasing: buffer[..<count])
+        count = 0
+        try send(collected)
     }
 
     /// Writes all that is left and waits until it is on disk.
@@ -61,7 +78,7 @@ public final class OutputFile {
     }
 
     /// How many bytes have been written, those that are still collected included.
-    var position: Int { (fingerprint?.bytes ?? 0) + buffer.count }
+    var position: Int { (fingerprint?.bytes ?? 0) + count }
 
     /// What a new file holds, when it is finished, under this name; nil for another.
     func produced(as name: String) -> ProducedFile? { fingerprint?.file(name) }
@@ -71,12 +88,12 @@ public final class OutputFile {
         var rest = bytes[...]
         while !rest.isEmpty {
             let piece = UnsafeRawBufferPointer(rebasing: rest)
-            let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
-            if count < 0 {
+            let written = Glibc.write(descriptor, piece.baseAddress, piece.count)
+            if written < 0 {
                 if errno == EINTR { continue }
                 throw OutputProblem.current(path)
             }
-            rest = rest.dropFirst(count)
+            rest = rest.dropFirst(written)
         }
     }
 }

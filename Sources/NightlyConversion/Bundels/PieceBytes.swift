@@ -14,7 +14,8 @@ final class PieceBytes: RandomAccessBytes {
         let length = min(buffer.count, piece.length - offset)
         guard length > 0 else { return 0 }
         do throws(OutputProblem) {
-            buffer.copyBytes(from: try piece.file.read(length, at: piece.offset + offset))
+            let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<length])
+            try piece.file.read(into: part, at: piece.offset + offset)
         } catch {
             throw ZipProblem(error)
         }

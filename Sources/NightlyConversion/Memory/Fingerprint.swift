@@ -1,3 +1,4 @@
+import Glibc
 import KwalificatieReaders
 
 /// What a file holds, in short: made while it is written.
@@ -20,12 +21,27 @@ struct Fingerprint {
     mutating func add(_ piece: UnsafeRawBufferPointer) {
         bytes += piece.count
         hash.update(piece)
+        if hasQuotedRows { countRows(piece) } else { countLines(piece) }
+    }
+
+    private mutating func countRows(_ piece: UnsafeRawBufferPointer) {
         for byte in piece {
             if byte == UInt8(ascii: "\"") {
                 isQuoted.toggle()
-            } else if byte == UInt8(ascii: "\n"), !(isQuoted && hasQuotedRows) {
+            } else if byte == UInt8(ascii: "\n"), !isQuoted {
                 rows += 1
             }
+        }
+    }
+
+    /// Lines of JSON are long: `memchr` finds their ends in a fraction of the time of looking at each byte.
+    private mutating func countLines(_ piece: UnsafeRawBufferPointer) {
+        var rest = piece[...]
+        while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+            let end = memchr(start, Int32(UInt8(ascii: "\n")), rest.count)
+        {
+            rows += 1
+            rest = rest.dropFirst(UnsafeRawPointer(end) - start + 1)
         }
     }
 

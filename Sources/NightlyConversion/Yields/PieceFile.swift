@@ -30,14 +30,20 @@ final class PieceFile: Sendable {
     /// The bytes at this offset; throws where the file has fewer.
     func read(_ length: Int, at offset: Int) throws(OutputProblem) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: length)
-        var position = 0
-        while position < length {
-            let count = bytes.withUnsafeMutableBytes { buffer in
-                pread(descriptor, buffer.baseAddress.map { $0 + position }, length - position, offset + position)
-            }
-            guard count > 0 else { throw OutputProblem.current(path) }
-            position += count
+        try bytes.withUnsafeMutableBufferPointer { (buffer) throws(OutputProblem) in
+            try read(into: UnsafeMutableRawBufferPointer(buffer), at: offset)
         }
         return bytes
+    }
+
+    /// Fills a buffer with the bytes from this offset on; throws where the file has fewer.
+    func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(OutputProblem) {
+        var rest = buffer[...]
+        while !rest.isEmpty {
+            let part = UnsafeMutableRawBufferPointer(rebasing: rest)
+            let count = pread(descriptor, part.baseAddress, part.count, offset + rest.startIndex)
+            guard count > 0 else { throw OutputProblem.current(path) }
+            rest = rest.dropFirst(count)
+        }
     }
 }

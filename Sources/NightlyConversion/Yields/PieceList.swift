@@ -7,6 +7,8 @@ struct PieceList {
         let code: String
         let record: Int
         let piece: Piece
+        /// Of its bytes; nil until it is asked for.
+        var hash: UInt64?
         /// Where it was written; nil when it was left out.
         var written: Int?
     }
@@ -18,27 +20,43 @@ struct PieceList {
     /// - Parameters:
     ///   - code: by which it is sorted within its kind.
     ///   - record: the number of the record of which it is made.
-    mutating func append(_ piece: Piece, soort: RegisterRecord.Soort, code: String, record: Int) {
-        entries.append(Entry(soort: soort, code: code, record: record, piece: piece))
+    ///   - sha256: the hash of its bytes, where that is known, so that they need not be read for it.
+    mutating func append(
+        _ piece: Piece, soort: RegisterRecord.Soort, code: String, record: Int, sha256: String? = nil
+    ) {
+        entries.append(
+            Entry(
+                soort: soort, code: code, record: record, piece: piece,
+                hash: sha256.flatMap { UInt64($0.prefix(16), radix: 16) }))
     }
 
     /// Writes the pieces in the order in which they came.
     func write(to target: OutputFile) throws(OutputProblem) {
-        for entry in entries { try target.write(entry.piece.bytes()) }
+        for entry in entries { try target.write(entry.piece) }
     }
 
     /// Writes the pieces by kind and code, which does not depend on the order of the files; equal pieces are one.
     ///
     /// - Parameter omitted: the numbers of records of which nothing is written.
     mutating func writeSorted(to target: OutputFile, omitting omitted: Set<Int> = []) throws(OutputProblem) {
-        let kept = entries.indices.filter { !omitted.contains(entries[$0].record) }
-        var previous: [UInt8]?
-        for index in try inOrder(kept) {
-            let bytes = try entries[index].piece.bytes()
-            if bytes != previous { try target.write(bytes) }
-            entries[index].written = target.position - bytes.count
-            previous = bytes
+        var previous: Int?
+        for index in try inOrder(entries.indices.filter { !omitted.contains(entries[$0].record) }) {
+            if let previous, try isSame(previous, index) {
+                entries[index].written = entries[previous].written
+                continue
+            }
+            entries[index].written = target.position
+            try target.write(entries[index].piece)
+            previous = index
         }
+    }
+
+    /// Whether two pieces that follow each other hold the same bytes.
+    private func isSame(_ left: Int, _ right: Int) throws(OutputProblem) -> Bool {
+        let (left, right) = (entries[left], entries[right])
+        // Both have a hash when they have one code, and else they cannot be the same.
+        guard let hash = left.hash, hash == right.hash, left.piece.length == right.piece.length else { return false }
+        return try left.piece.bytes() == right.piece.bytes()
     }
 
     /// The pieces of this record, in the order in which they came, each with its place in the sorted output; nil where it
@@ -52,13 +70,13 @@ struct PieceList {
         return entries[low...].prefix { $0.record == record }.map { ($0.code, $0.piece, $0.written) }
     }
 
-    private func inOrder(_ indices: [Int]) throws(OutputProblem) -> [Int] {
+    private mutating func inOrder(_ indices: [Int]) throws(OutputProblem) -> [Int] {
         var sorted = indices.sorted {
             let (left, right) = (entries[$0], entries[$1])
             return (left.soort, left.code, $0) < (right.soort, right.code, $1)
         }
-        // Pieces with the same code follow each other; only those are read, one at a time, to be put in an order that
-        // does not depend on the files they came from.
+        // Pieces with the same code follow each other; only those are put in an order of their bytes, which does not
+        // depend on the files they came from.
         var start = 0
         while start < sorted.count {
             let first = entries[sorted[start]]
@@ -68,14 +86,21 @@ struct PieceList {
                 end += 1
             }
             if end - start > 1 {
-                var hashed: [(index: Int, hash: UInt64)] = []
-                for index in sorted[start..<end] { hashed.append((index, Self.hash(try entries[index].piece.bytes()))) }
-                hashed.sort { ($0.hash, $0.index) < ($1.hash, $1.index) }
+                var hashed: [(hash: UInt64, index: Int)] = []
+                for index in sorted[start..<end] { hashed.append((try hash(index), index)) }
+                hashed.sort { $0 < $1 }
                 sorted.replaceSubrange(start..<end, with: hashed.map(\.index))
             }
             start = end
         }
         return sorted
+    }
+
+    private mutating func hash(_ index: Int) throws(OutputProblem) -> UInt64 {
+        if let hash = entries[index].hash { return hash }
+        let hash = Self.hash(try entries[index].piece.bytes())
+        entries[index].hash = hash
+        return hash
     }
 
     /// FNV-1a: the same bytes have the same hash on every machine and in every run, unlike Swift's own hashes.

@@ -156,7 +156,8 @@ public final class RecordCollection {
 
     private func add(_ record: YieldedRecord, of file: InputFile) {
         if let line = record.line {
-            lines.append(line, soort: record.soort, code: record.code, record: recordCount)
+            lines.append(
+                line, soort: record.soort, code: record.code, record: recordCount, sha256: record.sha256)
         }
         for (number, groups) in record.groups.enumerated() {
             for group in groups {
