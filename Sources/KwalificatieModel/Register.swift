@@ -82,7 +82,8 @@ public struct Register: Sendable {
         indexCodes()
         indexLinks()
         let einden = VervallenEinden(tabellen.vervallen)
-        aangevuldeDossiers = dossiers.map(einden.aangevuld)
+        // Mostly there is nothing to fill in, and the same dossiers need not be kept twice.
+        aangevuldeDossiers = dossiers.contains(where: einden.vultAan) ? dossiers.map(einden.aangevuld) : dossiers
         opleidingen = BekendeOpleidingen(self)
     }
 

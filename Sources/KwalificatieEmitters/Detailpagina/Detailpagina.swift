@@ -21,7 +21,8 @@ public struct Detailpagina: Sendable {
     ///   - code: One of the codes of the record, or of a kwalificatie of that dossier. Any other code gives the page of
     ///     the record itself.
     ///   - record: The record with its texts.
-    ///   - register: Where the titles of linked records and the links to this one come from.
+    ///   - register: Where the titles of linked records and the links to this one come from: of titled outlines, or else
+    ///     linked werkprocessen have no titles.
     public init(code: String, record: RegisterRecord, register: Register) {
         self.code = code
         self.record = record

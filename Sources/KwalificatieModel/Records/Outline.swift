@@ -1,29 +1,32 @@
 extension RegisterRecord {
-    /// The record without its running texts: codes, titles, dates and links; of aanvullingen, only those that add
-    /// something, and to what.
+    /// The record without its running texts: codes, titles, dates and links; of kerntaken and werkprocessen only nr, code
+    /// and place; of aanvullingen, only those that add something, and to what.
     ///
     /// A `Register` keeps these, so that its memory follows the number of records and not the size of their texts.
-    public var outline: RegisterRecord {
+    public var outline: RegisterRecord { outline(titled: false) }
+
+    /// The same, where asked with the titles of kerntaken and werkprocessen: for who shows one record among others.
+    public func outline(titled: Bool) -> RegisterRecord {
         switch self {
-        case .dossier(let dossier): .dossier(dossier.outline)
-        case .keuzedeel(let keuzedeel): .keuzedeel(keuzedeel.outline)
-        case .certificaat(let certificaat): .certificaat(certificaat.outline)
-        case .crossOver(let kwalificatie): .crossOver(kwalificatie.outline)
-        case .geregionaliseerd(let kwalificatie): .geregionaliseerd(kwalificatie.outline)
+        case .dossier(let dossier): .dossier(dossier.outline(titled))
+        case .keuzedeel(let keuzedeel): .keuzedeel(keuzedeel.outline(titled))
+        case .certificaat(let certificaat): .certificaat(certificaat.outline(titled))
+        case .crossOver(let kwalificatie): .crossOver(kwalificatie.outline(titled))
+        case .geregionaliseerd(let kwalificatie): .geregionaliseerd(kwalificatie.outline(titled))
         }
     }
 }
 
 extension Kwalificatiedossier {
-    fileprivate var outline: Kwalificatiedossier {
+    fileprivate func outline(_ titled: Bool) -> Kwalificatiedossier {
         var outline = self
         outline.kennisEnVaardigheden = []
         outline.kenniscategorieen = []
         outline.inleiding = nil
         outline.basis?.typering = nil
         outline.basis?.generiekeOnderdelen = nil
-        outline.basis?.kerntaken = basis?.kerntaken.map(\.outline) ?? []
-        outline.kwalificaties = kwalificaties.map(\.outline)
+        outline.basis?.kerntaken = basis?.kerntaken.map { $0.outline(titled) } ?? []
+        outline.kwalificaties = kwalificaties.map { $0.outline(titled) }
         outline.losseAanvullingen = []
         outline.verantwoordingsinformatie = nil
         return outline
@@ -31,43 +34,37 @@ extension Kwalificatiedossier {
 }
 
 extension Kwalificatie {
-    fileprivate var outline: Kwalificatie {
+    fileprivate func outline(_ titled: Bool) -> Kwalificatie {
         var outline = self
         outline.typeringVanHetBeroep = nil
         outline.toelichtingWettelijkeBeroepsvereisten = nil
         outline.bronWettelijkeBeroepsvereisten = nil
         outline.certificaten = nil
         outline.instellingenDieAanMogenBieden = nil
-        outline.kerntaken = kerntaken.map(\.outline)
+        outline.kerntaken = kerntaken.map { $0.outline(titled) }
         outline.aanvullingen = aanvullingen.filter { !$0.isLeeg }.map(\.outline)
         return outline
     }
 }
 
 extension Kerntaak {
-    fileprivate var outline: Kerntaak {
-        var outline = self
-        outline.complexiteit = nil
-        outline.verantwoordelijkheid = nil
-        outline.vakkennisEnVaardigheden = []
-        outline.werkprocessen = werkprocessen.map(\.outline)
-        return outline
+    /// By what it is referred to, and where it stands: these are most of what a record has beside texts.
+    fileprivate func outline(_ titled: Bool) -> Kerntaak {
+        Kerntaak(
+            nr: nr, titel: titled ? titel : "", code: code, werkprocessen: werkprocessen.map { $0.outline(titled) },
+            place: place)
     }
 }
 
 extension Werkproces {
-    fileprivate var outline: Werkproces {
-        var outline = self
-        outline.omschrijving = nil
-        outline.resultaat = nil
-        outline.gedrag = nil
-        outline.competenties = []
-        return outline
+    /// By what it is referred to, and where it stands.
+    fileprivate func outline(_ titled: Bool) -> Werkproces {
+        Werkproces(nr: nr, titel: titled ? titel : "", code: code, place: place)
     }
 }
 
 extension Keuzedeel {
-    fileprivate var outline: Keuzedeel {
+    fileprivate func outline(_ titled: Bool) -> Keuzedeel {
         var outline = self
         outline.onbekendeAard = ""
         outline.certificaatinformatie = nil
@@ -76,49 +73,49 @@ extension Keuzedeel {
         outline.omschrijving = nil
         outline.toegevoegdeWaarde = nil
         outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map(\.outline)
+        outline.kerntaken = kerntaken.map { $0.outline(titled) }
         return outline
     }
 }
 
 extension Certificaat {
-    fileprivate var outline: Certificaat {
+    fileprivate func outline(_ titled: Bool) -> Certificaat {
         var outline = self
         outline.omschrijving = nil
         outline.certificaatinformatie = Certificaatinformatie()
         outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map(\.outline)
+        outline.kerntaken = kerntaken.map { $0.outline(titled) }
         return outline
     }
 }
 
 extension CrossOverKwalificatie {
-    fileprivate var outline: CrossOverKwalificatie {
+    fileprivate func outline(_ titled: Bool) -> CrossOverKwalificatie {
         var outline = self
         outline.typeringVanHetBeroep = nil
         outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map(\.outline)
+        outline.kerntaken = kerntaken.map { $0.outline(titled) }
         return outline
     }
 }
 
 extension GeregionaliseerdeKwalificatie {
-    fileprivate var outline: GeregionaliseerdeKwalificatie {
+    fileprivate func outline(_ titled: Bool) -> GeregionaliseerdeKwalificatie {
         var outline = self
         outline.typeringVanHetBeroep = nil
         outline.kennisEnVaardigheden = []
-        outline.landelijkDeel = landelijkDeel?.outline
-        outline.regionaalDeel = regionaalDeel?.outline
-        outline.regionaalKeuzedeel = regionaalKeuzedeel?.outline
+        outline.landelijkDeel = landelijkDeel?.outline(titled)
+        outline.regionaalDeel = regionaalDeel?.outline(titled)
+        outline.regionaalKeuzedeel = regionaalKeuzedeel?.outline(titled)
         return outline
     }
 }
 
 extension DeelVanKwalificatie {
-    fileprivate var outline: DeelVanKwalificatie {
+    fileprivate func outline(_ titled: Bool) -> DeelVanKwalificatie {
         var outline = self
         outline.omschrijving = nil
-        outline.kerntaken = kerntaken.map(\.outline)
+        outline.kerntaken = kerntaken.map { $0.outline(titled) }
         return outline
     }
 }

@@ -114,19 +114,12 @@ extension DeelVanKwalificatie: MetAantekeningen {
 extension Kerntaak: MetAantekeningen {
     mutating func passNotes(_ notes: inout Aantekeningen) {
         notes.pass(&place)
-        notes.pass(&complexiteitPlace)
-        notes.pass(&verantwoordelijkheidPlace)
         notes.pass(&werkprocessen)
     }
 }
 
 extension Werkproces: MetAantekeningen {
-    mutating func passNotes(_ notes: inout Aantekeningen) {
-        notes.pass(&place)
-        notes.pass(&omschrijvingPlace)
-        notes.pass(&resultaatPlace)
-        notes.pass(&gedragPlace)
-    }
+    mutating func passNotes(_ notes: inout Aantekeningen) { notes.pass(&place) }
 }
 
 extension Aanvulling: MetAantekeningen {

@@ -8,13 +8,18 @@ struct VervallenEinden {
 
     /// The dossier with these ends; the very same where there are none for it.
     func aangevuld(_ dossier: Kwalificatiedossier) -> Kwalificatiedossier {
-        guard mist(dossier.crebos) || dossier.kwalificaties.contains(where: { mist($0.crebos) }) else { return dossier }
+        guard vultAan(dossier) else { return dossier }
         var dossier = dossier
         dossier.crebos = dossier.crebos.map(aangevuld)
         for index in dossier.kwalificaties.indices {
             dossier.kwalificaties[index].crebos = dossier.kwalificaties[index].crebos.map(aangevuld)
         }
         return dossier
+    }
+
+    /// Whether there is an end that this dossier does not have itself.
+    func vultAan(_ dossier: Kwalificatiedossier) -> Bool {
+        mist(dossier.crebos) || dossier.kwalificaties.contains { mist($0.crebos) }
     }
 
     private func mist<Role>(_ periodes: [CreboPeriode<Role>]) -> Bool {

@@ -28,7 +28,7 @@ struct MemoryLine: Codable {
 /// What a run was: only a run that is the same in all of this may use what it remembers.
 struct MemoryHead: Codable, Equatable {
     /// Changes with the form of the file.
-    var versie = 1
+    var versie = 2
     /// The version of the program.
     let crebo: String
     /// The SHA-256 of the schemas.

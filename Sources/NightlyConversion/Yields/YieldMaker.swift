@@ -84,8 +84,8 @@ final class YieldMaker {
         for lijst in plan.lists { groups.append(try self.groups(of: lijst, record)) }
         return YieldedRecord(
             soort: record.soort, code: record.codes.first ?? "", sha256: sha256,
-            outline: plan.keepsOutlines ? record.outline : nil, line: piece, groups: groups,
-            document: try document.flatMap { try spooled($0) })
+            outline: plan.keepsOutlines ? record.outline(titled: plan.titlesOutlines) : nil, line: piece,
+            groups: groups, document: try document.flatMap { try spooled($0) })
     }
 
     private func spooled(_ document: [UInt8]) throws(OutputProblem) -> SpooledDocument? {

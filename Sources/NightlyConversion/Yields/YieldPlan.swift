@@ -22,6 +22,8 @@ public struct YieldPlan: Sendable {
     public var dialect = CSVDialect.excel
     /// Whether outlines are kept; they take most of the memory of a large collection.
     public var keepsOutlines = true
+    /// Whether these have the titles of kerntaken and werkprocessen, which nobody but a reader of pages needs.
+    public var titlesOutlines = false
     /// Which records are kept with their texts, in memory.
     public var keepsRecord: @Sendable (RegisterRecord) -> Bool = { _ in false }
 

@@ -10,6 +10,7 @@ extension Command {
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
             var plan = YieldPlan()
+            plan.titlesOutlines = true
             plan.keepsRecord = { Register([$0]).record(with: code) != nil }
             let collection = RecordCollection(plan, jobs: JobCount.available)
             try collection.readAll(inputs, tables: tables)
@@ -18,7 +19,7 @@ extension Command {
             let register = collection.finish()
             // Of several versions the register keeps one: that one is shown.
             guard let outline = register.record(with: code),
-                let record = collection.kept.first(where: { $0.outline == outline })
+                let record = collection.kept.first(where: { $0.outline(titled: true) == outline })
             else {
                 throw CommandFailure(
                     status: .unreadable,

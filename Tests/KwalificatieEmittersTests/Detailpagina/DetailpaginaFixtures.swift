@@ -11,9 +11,10 @@ struct DetailpaginaFixtures {
     let geregionaliseerd: GeregionaliseerdeKwalificatie
 
     var register: Register {
-        Register(
+        let records: [RegisterRecord] =
             [.dossier(dossier), .certificaat(certificaat), .crossOver(crossOver), .geregionaliseerd(geregionaliseerd)]
-                + keuzedelen.map(RegisterRecord.keuzedeel))
+            + keuzedelen.map(RegisterRecord.keuzedeel)
+        return Register(outlines: records.map { $0.outline(titled: true) })
     }
 
     func page(_ code: String, of record: RegisterRecord, breedte: Int = 80) -> String {

@@ -55,15 +55,22 @@ final class OutlineTests: XCTestCase {
         XCTAssertEqual(kwalificatie.wettelijkeBeroepsvereisten, false)
     }
 
-    func testKerntakenAndWerkprocessenKeepTheirCodesAndTitles() throws {
-        guard case .dossier(let dossier) = outline(.dossier(try Voorbeeld.dossier())) else {
-            return XCTFail("no dossier")
-        }
-        let kerntaken = (dossier.basis?.kerntaken ?? []) + dossier.kwalificaties.flatMap(\.kerntaken)
+    private func kerntaken(of record: RegisterRecord) -> [Kerntaak] {
+        guard case .dossier(let dossier) = record else { return [] }
+        return (dossier.basis?.kerntaken ?? []) + dossier.kwalificaties.flatMap(\.kerntaken)
+    }
+
+    func testKerntakenAndWerkprocessenKeepWhatTheyAreReferredToBy() throws {
+        let kerntaken = kerntaken(of: outline(.dossier(try Voorbeeld.dossier())))
         XCTAssertEqual(kerntaken.compactMap(\.code?.text), ["B1-K1", "P2-K1"])
-        XCTAssertEqual(kerntaken.map(\.titel), ["Kerntaak B1-K1", "Kerntaak P2-K1"])
         XCTAssertEqual(kerntaken.flatMap(\.werkprocessen).compactMap(\.code?.text), ["B1-K1-W1", "P2-K1-W1"])
         XCTAssertEqual(kerntaken.flatMap(\.werkprocessen).compactMap(\.nr), [12, 12])
+    }
+
+    func testOnlyATitledOutlineKeepsTheTitlesOfKerntaken() throws {
+        let dossier = RegisterRecord.dossier(try Voorbeeld.dossier())
+        XCTAssertEqual(kerntaken(of: dossier.outline).map(\.titel), ["", ""])
+        XCTAssertEqual(kerntaken(of: dossier.outline(titled: true)).map(\.titel), ["Kerntaak B1-K1", "Kerntaak P2-K1"])
     }
 
     func testADossierWithoutBasisGetsNone() throws {
