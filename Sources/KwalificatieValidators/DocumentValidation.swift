@@ -22,7 +22,7 @@ public struct DocumentValidation {
     }
 
     /// Takes what one step through the document gave.
-    public mutating func check<Source>(_ reading: DocumentReader<Source>.Reading) {
+    public mutating func check(_ reading: DocumentReading) {
         check { rule, report in
             for observation in reading.observations { rule.check(observation, &report) }
             for rejected in reading.rejected { rule.check(rejected, &report) }

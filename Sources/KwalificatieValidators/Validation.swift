@@ -80,7 +80,7 @@ public struct Validation {
     public var result: Result { finished }
 
     /// Takes what one step through a document gave.
-    public mutating func check<Source>(_ reading: DocumentReader<Source>.Reading, of file: String) {
+    public mutating func check(_ reading: DocumentReading, of file: String) {
         inDocument(file) { $0.check(reading) }
     }
 

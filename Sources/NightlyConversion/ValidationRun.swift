@@ -21,6 +21,8 @@ public struct ValidationRun {
     public var onDate: CalendarDate?
     /// The schemas against which documents are validated.
     public var schemas: SchemaBundle
+    /// How many documents are read at once; the report does not depend on it.
+    public var jobs = 1
     /// What the user asked of the report.
     public var options = ValidationReport.Options()
     /// The version of the program.
@@ -47,15 +49,20 @@ public struct ValidationRun {
 
     /// Reads and judges everything. Throws `SchemaProblem` and `TableProblem`; what is wrong with documents is in the report.
     public func run() throws -> Result {
-        var state = State(
-            validation: Validation(rules: rules, configuration: configuration, onDate: onDate),
-            schema: try CompiledSchema(schemas))
+        let schemas = schemas
+        var state = State(validation: validation)
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)
-        for (file, problem) in discovery.problems {
-            state.end(file.path, bytes: 0, sha256: nil, problem)
+        for (file, problem) in discovery.problems { state.end(file.path, Reading(problem: problem)) }
+        let (files, checks, isAhead) = (discovery.files, documentValidation, jobs > 1)
+        try OrderedJobs(jobs: jobs).run(files.count) { _ in
+            // Each thread has a schema of its own: libxml2 does not promise that one can be shared.
+            try CompiledSchema(schemas)
+        } work: { schema, index in
+            Self.outcome(of: files[index], schema, checks(files[index].path), isAhead: isAhead)
+        } end: { _, outcome in
+            state.add(outcome)
         }
-        for file in discovery.files { read(file, &state) }
         let tabellen = readTables(tables, &state)
         let register = LocatedRegister(
             state.records, lists: state.lists, missing: state.missing, tabellen: tabellen)
@@ -69,37 +76,92 @@ public struct ValidationRun {
         return Result(report: report, baseline: everything)
     }
 
+    private var validation: Validation { Validation(rules: rules, configuration: configuration, onDate: onDate) }
+
+    /// Makes what checks one document by itself.
+    private var documentValidation: @Sendable (_ file: String) -> DocumentValidation {
+        let (rules, configuration, onDate) = (rules, configuration, onDate)
+        return { DocumentValidation($0, rules: rules, configuration: configuration, onDate: onDate) }
+    }
+
     /// What grows while documents are read.
     private struct State {
         var validation: Validation
-        let schema: CompiledSchema
         var records: [(record: RegisterRecord, file: String)] = []
         var lists: [PublishedCrebolijst] = []
         var inputs: [ValidationReport.Input] = []
         var missing = LocatedRegister.Missing()
 
-        mutating func end(_ file: String, bytes: Int, sha256: String?, _ problem: ReadingProblem?) {
-            if let problem {
-                validation.check(problem, of: file)
-                missing.documents += 1
-            }
+        mutating func add(_ outcome: Outcome) {
+            validation.add(outcome.findings)
+            records += outcome.outlines.map { ($0, outcome.file) }
+            if let list = outcome.list { lists.append(list) }
+            missing.records += outcome.rejectedCount
+            note(outcome.file, outcome.reading)
+        }
+
+        /// Notes how a file ended that was not checked by itself.
+        mutating func end(_ file: String, _ reading: Reading) {
+            if let problem = reading.problem { validation.check(problem, of: file) }
             validation.endDocument(file)
-            inputs.append(ValidationReport.Input(path: file, bytes: bytes, sha256: sha256, problem: problem))
+            note(file, reading)
+        }
+
+        private mutating func note(_ file: String, _ reading: Reading) {
+            if reading.problem != nil { missing.documents += 1 }
+            inputs.append(
+                ValidationReport.Input(
+                    path: file, bytes: reading.bytes, sha256: reading.sha256, problem: reading.problem))
         }
     }
 
-    private func read(_ input: InputFile, _ state: inout State) {
-        let file = input.path
-        let reading = Self.reading(input) { source throws(ReadingProblem) in
-            if file.lowercased().hasSuffix(".csv") {
-                let list = try PublishedCrebolijstReader.read(source, file: file)
-                state.validation.check(list)
-                state.lists.append(list)
-            } else {
-                try readRecords(source, file, &state)
+    /// What came of one document.
+    private struct Outcome: Sendable {
+        let file: String
+        var reading = Reading()
+        var findings = DocumentFindings()
+        /// The records before a problem count for the register: what refers to them does not dangle.
+        var outlines: [RegisterRecord] = []
+        var rejectedCount = 0
+        var list: PublishedCrebolijst?
+    }
+
+    private static func outcome(
+        of input: InputFile, _ schema: CompiledSchema, _ validation: DocumentValidation, isAhead: Bool
+    ) -> Outcome {
+        var outcome = Outcome(file: input.path)
+        var validation = validation
+        if input.path.lowercased().hasSuffix(".csv") {
+            outcome.reading = reading(input) { source throws(ReadingProblem) in
+                outcome.list = try PublishedCrebolijstReader.read(source, file: input.path)
+            }
+            if let list = outcome.list { validation.check(list) }
+        } else {
+            do throws(ReadingProblem) {
+                return records(in: input, try input.open(), schema, validation, isAhead: isAhead)
+            } catch {
+                outcome.reading.problem = error
             }
         }
-        state.end(file, bytes: reading.bytes, sha256: reading.sha256, reading.problem)
+        if let problem = outcome.reading.problem { validation.check(problem) }
+        outcome.findings = validation.finish()
+        return outcome
+    }
+
+    private static func records(
+        in input: InputFile, _ source: InputSource, _ schema: CompiledSchema, _ validation: DocumentValidation,
+        isAhead: Bool
+    ) -> Outcome {
+        var outcome = Outcome(file: input.path)
+        let isWorthwhile = isAhead && source.size >= ReadingAhead.worthwhileSize
+        let parts = DocumentParts(HashingSource(ObservedSource(source, by: SilentObserver())), schema: schema)
+        let end = DocumentReadings.forEach(parts, validation, isAhead: isWorthwhile) { reading in
+            outcome.rejectedCount += reading.rejected.count
+            if let record = reading.record { outcome.outlines.append(record.outline) }
+        }
+        outcome.findings = end.findings
+        outcome.reading = Reading(bytes: end.bytes, sha256: end.sha256, problem: end.problem)
+        return outcome
     }
 
     /// What a table says can depend on those read after it, so that the rules come when all have been read.
@@ -118,13 +180,13 @@ public struct ValidationRun {
                 state.validation.check(tabel)
                 if let list = tabel.lijst { state.lists.append(list) }
             }
-            state.end(file.path, bytes: reading.bytes, sha256: reading.sha256, reading.problem)
+            state.end(file.path, reading)
         }
         return tables.tabellen
     }
 
     /// How the reading of a document went; it has no hash when it cannot be read to its end.
-    private struct Reading {
+    private struct Reading: Sendable {
         var bytes = 0
         var sha256: String?
         var problem: ReadingProblem?
@@ -145,19 +207,6 @@ public struct ValidationRun {
         reading.sha256 = try? source.finish()
         reading.bytes = source.bytesRead
         return reading
-    }
-
-    /// The records before a problem count for the register: what refers to them does not dangle.
-    private func readRecords(
-        _ source: HashingSource<InputSource>, _ file: String, _ state: inout State
-    ) throws(ReadingProblem) {
-        var reader = try DocumentReader(source, schema: state.schema)
-        while let reading = try reader.next() {
-            state.validation.check(reading, of: file)
-            state.missing.records += reading.rejected.count
-            if let record = reading.record { state.records.append((record.outline, file)) }
-        }
-        state.validation.check(reader.omittedObservations, of: file)
     }
 
     /// The dossier of each kwalificatie that a finding is about.

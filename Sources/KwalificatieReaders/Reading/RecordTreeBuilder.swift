@@ -3,7 +3,7 @@ import KwalificatieModel
 /// Turns what the parser tells into record trees, and notes what the grammar does not know.
 final class RecordTreeBuilder: XMLEventHandler {
     /// A complete tree and what was noticed since the one before.
-    struct FinishedTree {
+    struct FinishedTree: Sendable {
         let tree: RecordTree
         let observations: [Observation]
         /// What the record is in the document; nil for a table, and when nobody asked for it.
@@ -17,7 +17,8 @@ final class RecordTreeBuilder: XMLEventHandler {
     private let grammar: Grammar
     private let limits: Limits
     private let keepsSource: Bool
-    private weak var parser: StreamingXMLParser?
+    /// Both belong to who reads the document. Not weak, which would make each use of the parser three times as slow.
+    private unowned var parser: StreamingXMLParser?
     /// The open elements that the grammar knows.
     private var open: [UInt16] = []
     /// How many open elements, the innermost, are read over.

@@ -43,19 +43,17 @@ final class YieldMaker {
             return DocumentYield(rejecting: file, error)
         }
         var yield = DocumentYield()
-        var validation = DocumentValidation(file.path, rules: Self.rules)
         let isAhead = readsAhead && source.size >= ReadingAhead.worthwhileSize
-        let forEach = isAhead ? ReadingAhead.forEach : DocumentReadings.forEach
-        let manner = ReadingManner(schema: schema, keepsSource: plan.keepsDocuments)
-        let end = try forEach(HashingSource(ObservedSource(source, by: plan.observer)), manner) { reading in
+        let parts = DocumentParts(
+            HashingSource(ObservedSource(source, by: plan.observer)), schema: schema, keepsSource: plan.keepsDocuments)
+        let validation = DocumentValidation(file.path, rules: Self.rules)
+        let end = try DocumentReadings.forEach(parts, validation, isAhead: isAhead) { reading in
             try take(reading, of: file, &yield)
-            validation.check(reading)
         }
         if let problem = end.problem {
             yield = DocumentYield(rejecting: file, problem)
         } else {
-            validation.check(end.omitted)
-            yield.findings = validation.finish()
+            yield.findings = end.findings
             yield.isRead = true
         }
         yield.sha256 = end.sha256
@@ -63,7 +61,7 @@ final class YieldMaker {
         return yield
     }
 
-    private func take(_ reading: DocumentReadings.Reading, of file: InputFile, _ yield: inout DocumentYield) throws {
+    private func take(_ reading: DocumentReading, of file: InputFile, _ yield: inout DocumentYield) throws {
         if let record = reading.record {
             yield.records.append(try yielded(record, reading.document))
             if plan.keepsRecord(record) { yield.kept.append(record) }

@@ -240,7 +240,7 @@ extension CommandSpec {
         operands: [.documents],
         options: [
             .reportFormat, .report, .failOn, .only, .skip, .config, .baseline, .writeBaseline, .onDate, .language,
-            .maximumFindings, .tables, .schemas,
+            .maximumFindings, .tables, .schemas, .jobs,
         ],
         examples: [
             "crebo validate publicaties/",

@@ -9,6 +9,7 @@ extension Command {
         var run = ValidationRun(
             inputs: arguments.operands, rules: try arguments.selectedRules(), toolVersion: Crebo.version)
         run.tables = arguments[.tables]
+        run.jobs = try arguments.jobs()
         run.configuration = try arguments.configuration()
         run.baseline = try arguments.baseline()
         run.onDate = try arguments.day(of: .onDate)

@@ -161,6 +161,7 @@ enum HelpTexts {
                                     [--baseline FILE] [--write-baseline FILE]
                                     [--on-date YYYY-MM-DD] [--language nl|en]
                                     [--max-findings N] [--tables DIR] [--schemas DIR]
+                                    [--jobs N]
 
             Zegt wat er niet klopt aan publicaties, waar, en waarom.
 
@@ -201,6 +202,8 @@ enum HelpTexts {
                                          map tabellen naast de invoer, als die er is.
                   --schemas DIR          De map met de XML-schema's waartegen de invoer
                                          wordt gehouden.
+              -j, --jobs N               Hoeveel documenten tegelijk worden gelezen; anders
+                                         evenveel als er processorkernen zijn.
               -h, --help                 Toont deze hulp.
               -V, --version              Toont de versie van crebo.
 

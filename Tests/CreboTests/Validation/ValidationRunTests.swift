@@ -1,6 +1,7 @@
 import Foundation
 import KwalificatieReaders
 import NightlyConversion
+import TestSupport
 import XCTest
 
 @testable import KwalificatieValidators
@@ -28,5 +29,15 @@ final class ValidationRunTests: XCTestCase {
         let report = try report(of: "naam;aantal\nx;1\n")
         XCTAssertEqual(report.inputs.compactMap(\.problem?.kind).count, 1)
         XCTAssertTrue(report.isUnreadable)
+    }
+
+    func testTheReportDoesNotDependOnHowManyDocumentsAreReadAtOnce() throws {
+        try Data("<sbb><keuzedelen></sbb>".utf8).write(to: file)
+        func report(jobs: Int) throws -> String {
+            var run = ValidationRun(inputs: [file.path, Repository.path("SampleXML")], toolVersion: "1")
+            run.jobs = jobs
+            return try ReportFormat.json.reporter(language: .dutch, hasColours: false).text(of: run.run().report)
+        }
+        XCTAssertEqual(try report(jobs: 3), try report(jobs: 1))
     }
 }

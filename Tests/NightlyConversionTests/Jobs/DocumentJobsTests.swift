@@ -1,5 +1,6 @@
 import Foundation
 import KwalificatieReaders
+import KwalificatieValidators
 import TestSupport
 import XCTest
 
@@ -82,24 +83,24 @@ final class DocumentJobsTests: XCTestCase {
         ] {
             let path = try directory.file(name, document).path
             let schema = try CompiledSchema(.bundled)
-            func reading(
-                _ forEach: (DocumentSource, ReadingManner, (DocumentReadings.Reading) throws -> Void) throws ->
-                    DocumentReadings.End
-            ) throws -> (codes: [String], end: DocumentReadings.End) {
+            func reading(isAhead: Bool) throws -> (codes: [String], end: DocumentReadings.End) {
                 var codes: [String] = []
-                let end = try forEach(Self.source(path), ReadingManner(schema: schema)) {
-                    reading in
+                let parts = DocumentParts(try Self.source(path), schema: schema)
+                let end = DocumentReadings.forEach(parts, Self.validation, isAhead: isAhead) { reading in
                     codes += reading.record?.codes ?? []
                 }
                 return (codes, end)
             }
-            let (plain, ahead) = (try reading(DocumentReadings.forEach), try reading(ReadingAhead.forEach))
+            let (plain, ahead) = (try reading(isAhead: false), try reading(isAhead: true))
             XCTAssertEqual(ahead.codes, plain.codes, name)
             XCTAssertEqual(ahead.end.problem, plain.end.problem, name)
             XCTAssertEqual(ahead.end.sha256, plain.end.sha256, name)
+            XCTAssertEqual(ahead.end.findings, plain.end.findings, name)
             XCTAssertEqual(ahead.end.bytes, document.utf8.count, name)
         }
     }
+
+    private static var validation: DocumentValidation { DocumentValidation("x.xml", rules: RuleCatalogue.all) }
 
     private static func source(_ path: String) throws -> DocumentSource {
         HashingSource(ObservedSource(try InputSource(path: path), by: SilentObserver()))
@@ -108,9 +109,9 @@ final class DocumentJobsTests: XCTestCase {
     func testAFailureWhileReadingAheadEndsTheReading() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.file("veel.xml", keuzedelen((1000..<5000).map { "K\($0)" })).path
-        let source = try Self.source(path)
-        XCTAssertThrowsError(try ReadingAhead.forEach(source, ReadingManner()) { _ in throw Stop() }) {
-            XCTAssertTrue($0 is Stop)
-        }
+        let parts = DocumentParts(try Self.source(path), schema: nil)
+        XCTAssertThrowsError(
+            try DocumentReadings.forEach(parts, Self.validation, isAhead: true) { _ in throw Stop() }
+        ) { XCTAssertTrue($0 is Stop) }
     }
 }
