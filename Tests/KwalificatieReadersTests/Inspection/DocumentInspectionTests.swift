@@ -93,8 +93,10 @@ final class DocumentInspectionTests: XCTestCase {
         let inspection = try inspection(
             """
             <sbb xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'
-                xmlns:q='http://www.w3.org/2001/XMLSchema-instance2' xsi:schemaLocation='a b' xml:lang='nl' q:x=''/>
+                xmlns:q='http://www.w3.org/2001/XMLSchema-instance2'
+                xsi:schemaLocation='a b' xml:lang='nl' q:x=''/>
             """)
-        XCTAssertEqual(inspection.elementen.first?.attributen.map(\.gebruik), [.overgeslagen, .overgeslagen, .onbekend])
+        XCTAssertEqual(
+            inspection.elementen.first?.attributen.map(\.gebruik), [.overgeslagen, .overgeslagen, .onbekend])
     }
 }
