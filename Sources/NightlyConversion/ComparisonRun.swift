@@ -26,6 +26,8 @@ public struct ComparisonRun {
         public let vergelijking: Registervergelijking
         /// What could not be read: of the old register, then of the new one.
         public let rejections: [RecordCollection.Rejection]
+        /// The earlier outputs below the inputs, which were not read: of the old register, then of the new one.
+        public let ownOutputs: [String]
         /// How many records the old register and the new one hold, all versions counted.
         public let recordCounts: (old: Int, new: Int)
     }
@@ -36,7 +38,7 @@ public struct ComparisonRun {
         let new = try ComparedRegister(new, spoolDirectory: spoolDirectory)
         return Result(
             vergelijking: try Self.compare(old, new), rejections: old.rejections + new.rejections,
-            recordCounts: (old.recordCount, new.recordCount))
+            ownOutputs: old.ownOutputs + new.ownOutputs, recordCounts: (old.recordCount, new.recordCount))
     }
 
     private static func compare(_ old: ComparedRegister, _ new: ComparedRegister) throws -> Registervergelijking {

@@ -59,6 +59,8 @@ public struct Conversion {
         public var tableCount = 0
         /// How many files below the inputs are no XML.
         public var ignoredCount = 0
+        /// The earlier outputs below the inputs, which were not read.
+        public var ownOutputs: [String] = []
         /// How many bytes were read.
         public var bytesRead = 0
         /// How many records of each kind the outputs hold.
@@ -136,6 +138,7 @@ public struct Conversion {
             let register = collection.finish()
             var result = Result(collection, register)
             result.ignoredCount = discovery.ignoredCount
+            result.ownOutputs = discovery.ownOutputs
             result.memoryProblem = memory.problem
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()

@@ -10,4 +10,11 @@ struct FileIdentity: Hashable, Sendable {
         device = UInt(status.st_dev)
         inode = UInt(status.st_ino)
     }
+
+    /// The identity of what stands at this path, or of what a link there leads to; nil when there is nothing.
+    init?(following path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
 }

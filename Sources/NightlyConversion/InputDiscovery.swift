@@ -9,11 +9,16 @@ public struct InputDiscovery: Sendable {
     public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
+    /// The directories below those given that are outputs of a conversion, of which nothing of crebo's was read.
+    public private(set) var ownOutputs: [String] = []
     /// What could not be looked at, by name.
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
     private var found: [Found] = []
     private let tables: Set<FileIdentity>
+    /// The files and directories that were named themselves.
+    private let given: Set<FileIdentity>
+    private var outputs: Set<FileIdentity> = []
 
     /// A file, or an archive that is to be looked through.
     private struct Found {
@@ -31,8 +36,12 @@ public struct InputDiscovery: Sendable {
     /// for those of a directory. The order of the inputs does not matter. Links to directories are not followed, and
     /// names that begin with a dot are passed over: neither holds publications. What was found as a table beside the
     /// documents is none of them.
+    ///
+    /// An earlier output below a directory is passed over: its bundles are no publications, and would bring back what was
+    /// withdrawn. What somebody else put into it is read, and an output that was named itself is read as a whole.
     public init(_ inputs: [String], tables: TableDiscovery? = nil) {
         self.tables = tables?.identities ?? []
+        given = Set(inputs.compactMap(FileIdentity.init(following:)))
         for input in inputs.sorted() {
             var status = stat()
             guard stat(input, &status) == 0 else {
@@ -57,19 +66,24 @@ public struct InputDiscovery: Sendable {
 
     private static func lastName(_ path: String) -> String { String(path.split(separator: "/").last ?? "?") }
 
-    private mutating func search(_ directory: String, as prefix: String) {
+    /// - Parameter folder: the path of this directory within an output of crebo, with a slash at its end; nil outside one.
+    private mutating func search(_ directory: String, as prefix: String, inOutput folder: String? = nil) {
         guard let names = DirectoryListing.names(in: directory) else {
             reject(directory, named: prefix.isEmpty ? Self.lastName(directory) : prefix, .noPermission)
             return
         }
+        let folder = folder ?? (isOwnOutput(directory, names) ? "" : nil)
         for name in names.sorted() where !name.hasPrefix(".") {
+            if let folder, Outputs.isOwn(folder + name) { continue }
             let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
             var status = stat()
             guard lstat(path, &status) == 0 else { continue }
             let isLink = status.st_mode & S_IFMT == S_IFLNK
             let leadsNowhere = isLink && stat(path, &status) != 0
             if status.st_mode & S_IFMT == S_IFDIR {
-                if !isLink { search(path, as: "\(prefix)\(name)/") }
+                guard !isLink else { continue }
+                let own = folder.map { "\($0)\(name)/" }.flatMap { Outputs.isOwn($0) ? $0 : nil }
+                search(path, as: "\(prefix)\(name)/", inOutput: own)
             } else if !Self.isDocument(name) {
                 if !tables.contains(FileIdentity(status)) { ignoredCount += 1 }
             } else if leadsNowhere {
@@ -78,6 +92,15 @@ public struct InputDiscovery: Sendable {
                 add(path, named: prefix + name, status, archivePrefix: "\(prefix)\(name)/")
             }
         }
+    }
+
+    /// Whether this is an output of crebo that was not named itself; notes it when it is.
+    private mutating func isOwnOutput(_ directory: String, _ names: [String]) -> Bool {
+        guard Outputs.isOutput(holding: names), let identity = FileIdentity(following: directory),
+            !given.contains(identity)
+        else { return false }
+        if outputs.insert(identity).inserted { ownOutputs.append(directory) }
+        return true
     }
 
     private static func isDocument(_ name: String) -> Bool {

@@ -41,4 +41,12 @@ public enum Outputs {
     static func isOwn(_ name: String) -> Bool {
         families().contains { $0.heeft(bestand: name) || $0.folder == name }
     }
+
+    /// Whether a directory that holds these names is the output of a conversion.
+    ///
+    /// Other programs write a `run.json` too, and what crebo remembers may be thrown away: that does not decide alone.
+    static func isOutput(holding names: [String]) -> Bool {
+        names.contains(RunReport.fileName)
+            && [PreviousOutput.fileName, FindingList.familie.bestandsnaam].contains(where: names.contains)
+    }
 }

@@ -11,6 +11,8 @@ public struct RegisterReading {
     public private(set) var recordCount = 0
     /// What is not read, in the order of the documents.
     public private(set) var rejections: [RecordCollection.Rejection] = []
+    /// The earlier outputs below the inputs, which were not read.
+    public private(set) var ownOutputs: [String] = []
 
     /// The file of an output directory in which the records stand with their texts.
     static let outputName = "register.jsonl"
@@ -29,6 +31,7 @@ public struct RegisterReading {
         _ inputs: [String], visit: (RegisterRecord) throws -> Void, endDocument: (Bool) -> Void
     ) throws {
         let discovery = InputDiscovery(inputs.map(Self.linesOfOutput))
+        ownOutputs = discovery.ownOutputs
         for (file, problem) in discovery.problems { reject(file, problem) }
         for file in discovery.files {
             let before = (recordCount, rejections.count)

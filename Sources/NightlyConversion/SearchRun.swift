@@ -24,6 +24,8 @@ public struct SearchRun {
         public let recordCount: Int
         /// What could not be read.
         public let rejections: [RecordCollection.Rejection]
+        /// The earlier outputs below the inputs, which were not read.
+        public let ownOutputs: [String]
     }
 
     /// Reads everything once. Of several versions of a record the newest counts, as in the register.
@@ -44,7 +46,7 @@ public struct SearchRun {
         let treffers = Set(found.filter { newest.contains($0.versie) }.flatMap(\.treffers))
         return Result(
             treffers: treffers.sorted { $0.precedes($1) }, recordCount: reading.recordCount,
-            rejections: reading.rejections)
+            rejections: reading.rejections, ownOutputs: reading.ownOutputs)
     }
 
     /// Of each record with a code, the newest version.

@@ -45,6 +45,8 @@ public struct ValidationRun {
         public let report: ValidationReport
         /// Everything that was found and not suppressed, as a baseline for a next run.
         public let baseline: Baseline
+        /// The earlier outputs below the inputs, which were not read.
+        public let ownOutputs: [String]
     }
 
     /// Reads and judges everything. Throws `SchemaProblem` and `TableProblem`; what is wrong with documents is in the report.
@@ -73,7 +75,7 @@ public struct ValidationRun {
         let report = ValidationReport(
             result, rules: rules, configuration: configuration, inputs: state.inputs, baseline: outcome,
             owners: Self.owners(of: result, in: register), onDate: onDate, toolVersion: toolVersion, options: options)
-        return Result(report: report, baseline: everything)
+        return Result(report: report, baseline: everything, ownOutputs: discovery.ownOutputs)
     }
 
     private var validation: Validation { Validation(rules: rules, configuration: configuration, onDate: onDate) }

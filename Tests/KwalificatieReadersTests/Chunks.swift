@@ -69,7 +69,7 @@ final class EventLog: XMLEventHandler {
     override func startElement(_ element: borrowing XMLStartElement) {
         closeText()
         var event = "<\(element.spelling) \(element.place.line):\(element.place.column)"
-        if let namespace = element.namespace { event += " {\(namespace)}" }
+        if let namespace = element.namespace { event += " {\(namespace.name)}" }
         for index in 0..<element.attributeCount {
             let value = String(decoding: element.attributeValue(index), as: UTF8.self)
             event += " \(element.attributeSpelling(index))=\(value)"

@@ -64,17 +64,29 @@ final class ConversionTests: XCTestCase {
         XCTAssertEqual(result.outputs.count, files.count)
     }
 
-    func testFindingsThatAreNotKeptAreCountedInTheListOfFindings() throws {
-        let directory = try TemporaryDirectory()
-        let keuzedelen = (1000..<1150).map { number in
+    /// A conversion of keuzedelen that each have a wrong number of hours.
+    private func convertWrongHours(_ count: Int, in directory: TemporaryDirectory) throws -> Conversion.Result {
+        let keuzedelen = (0..<count).map { number in
             """
-            <keuzedeel nr="\(number)" titel="Keuzedeel \(number)" code="K\(number)">
+            <keuzedeel nr="\(number)" titel="Keuzedeel \(number)" code="K\(1_000 + number)">
               <algemeneinformatie><sbu>500</sbu></algemeneinformatie>
             </keuzedeel>
             """
         }
         try directory.file("in/a.xml", "<sbb><keuzedelen>\(keuzedelen.joined())</keuzedelen></sbb>")
-        let result = try convert(directory)
+        return try convert(directory)
+    }
+
+    func testAsManyFindingsOfARuleAsTheLimitAreKept() throws {
+        let result = try convertWrongHours(Validation.standardLimit, in: TemporaryDirectory())
+        XCTAssertNil(result.onlyCounted.first { $0.rule.description == "SBU-003" })
+        XCTAssertEqual(
+            result.findings.count { $0.rule.description == "SBU-003" }, Validation.standardLimit)
+    }
+
+    func testFindingsThatAreNotKeptAreCountedInTheListOfFindings() throws {
+        let directory = try TemporaryDirectory()
+        let result = try convertWrongHours(150, in: directory)
         XCTAssertEqual(result.onlyCounted.first { $0.rule.description == "SBU-003" }?.count, 50)
         let list = try String(contentsOfFile: directory.path("out/bevindingen.csv"), encoding: .utf8)
         XCTAssertTrue(

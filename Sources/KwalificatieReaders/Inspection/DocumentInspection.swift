@@ -14,6 +14,10 @@ public struct DocumentInspection: Sendable, Equatable, Codable {
     public var elementen: [Element]
     /// How many elements have a path beyond the limit of different paths; 0 in every real document.
     public var nietGetoondeElementen: Int
+    /// How many attributes of those that are shown have a path beyond that limit; nil in every real document.
+    public var nietGetoondeAttributen: Int?
+    /// How many records have a version beyond the limit of different versions; nil in every real document.
+    public var nietGetoondeVersies: Int?
     /// How many bytes the document has.
     public var bytes: Int
 
@@ -91,7 +95,7 @@ public struct DocumentInspection: Sendable, Equatable, Codable {
 
     fileprivate init(
         hoofdelement: String, naamruimte: String?, aantallen: [Aantal], versies: [Versie], elementen: [Element],
-        nietGetoondeElementen: Int, bytes: Int
+        nietGetoondeElementen: Int, nietGetoondeAttributen: Int?, nietGetoondeVersies: Int?, bytes: Int
     ) {
         self.hoofdelement = hoofdelement
         self.naamruimte = naamruimte
@@ -99,6 +103,8 @@ public struct DocumentInspection: Sendable, Equatable, Codable {
         self.versies = versies
         self.elementen = elementen
         self.nietGetoondeElementen = nietGetoondeElementen
+        self.nietGetoondeAttributen = nietGetoondeAttributen
+        self.nietGetoondeVersies = nietGetoondeVersies
         self.bytes = bytes
     }
 
@@ -112,8 +118,12 @@ public struct DocumentInspection: Sendable, Equatable, Codable {
 
 /// Counts paths and attributes while a document is parsed.
 private final class Inspector: XMLEventHandler {
-    /// How many different paths are kept: published documents have about 150, and a hostile one must not fill memory.
+    /// How many different paths of elements and attributes are kept: published documents have some hundreds, and a hostile
+    /// one must not fill memory.
     private static let maximumPaths = 10_000
+    /// How many bytes these paths have together; those of a published document have ten kilobytes. Each begins with the
+    /// names of all elements around it, and these can be long.
+    private static let maximumPathBytes = 16 << 20
     /// How many different versions are kept.
     private static let maximumVersions = 1_000
 
@@ -121,16 +131,23 @@ private final class Inspector: XMLEventHandler {
     private weak var parser: StreamingXMLParser?
     private var elements: [CountedElement] = []
     private var indexByStep: [Step: Int] = [:]
+    /// Where the attributes of elements stand among those of their element.
+    private var attributeByStep: [Step: Int] = [:]
+    private var pathCount = 0
+    private var pathBytes = 0
+    /// Whether a path was not kept: after the first no other is, so that none is made in vain for each element.
+    private var isFull = false
     /// The open elements; nil for one whose path is not kept.
     private var open: [Int?] = []
     private var textSeen: [Bool] = []
-    private var omitted = 0
+    private var omitted = (elements: 0, attributes: 0, versions: 0)
     private var versions: [VersionKey: Int] = [:]
 
     private struct Step: Hashable {
+        /// The element around it, by its number; -1 for none.
         let parent: Int
         let name: UInt16
-        let namespace: String?
+        let namespace: XMLNamespace?
     }
 
     private struct CountedElement {
@@ -142,9 +159,9 @@ private final class Inspector: XMLEventHandler {
     }
 
     private struct CountedAttribute {
-        let name: UInt16
-        let namespace: String?
-        var count: Int
+        let name: String
+        let use: DocumentInspection.Gebruik
+        var count = 0
     }
 
     private struct VersionKey: Hashable {
@@ -166,7 +183,7 @@ private final class Inspector: XMLEventHandler {
         // Below an element whose path is not kept, nothing is kept.
         guard open.last != .some(.none), let index = index(of: element) else {
             open.append(nil)
-            omitted += 1
+            omitted.elements += 1
             return
         }
         open.append(index)
@@ -191,30 +208,45 @@ private final class Inspector: XMLEventHandler {
 
     private func index(of element: borrowing XMLStartElement) -> Int? {
         let parent = open.last ?? nil
-        let namespace = element.namespace
-        let step = Step(parent: parent ?? -1, name: element.name, namespace: namespace)
+        let step = Step(parent: parent ?? -1, name: element.name, namespace: element.namespace)
         if let known = indexByStep[step] { return known }
-        guard elements.count < Self.maximumPaths else { return nil }
         let parentElement = parent.map { elements[$0] }
-        let spelling = parser?.names.spelling(element.name) ?? "?"
+        let around = parentElement?.path ?? ""
+        guard let name = keptName(step, below: around) else { return nil }
         let number =
-            namespace == nil && (parent == nil || parentElement?.grammarElement != Grammar.unknownElement)
+            step.namespace == nil && (parent == nil || parentElement?.grammarElement != Grammar.unknownElement)
             ? grammar.child(of: parentElement?.grammarElement ?? Grammar.unknownElement, named: element.name)
             : Grammar.unknownElement
         indexByStep[step] = elements.count
-        elements.append(
-            CountedElement(
-                path: "\(parentElement?.path ?? "")/\(namespace.map { "{\($0)}" } ?? "")\(spelling)",
-                grammarElement: number))
+        elements.append(CountedElement(path: "\(around)/\(name)", grammarElement: number))
         return elements.count - 1
     }
 
-    private func count(_ name: UInt16, _ namespace: String?, at index: Int) {
-        if let known = elements[index].attributes.firstIndex(where: { $0.name == name && $0.namespace == namespace }) {
-            elements[index].attributes[known].count += 1
-        } else {
-            elements[index].attributes.append(CountedAttribute(name: name, namespace: namespace, count: 1))
+    private func count(_ name: UInt16, _ namespace: XMLNamespace?, at index: Int) {
+        let step = Step(parent: index, name: name, namespace: namespace)
+        guard let position = attributeByStep[step] ?? addAttribute(step) else {
+            omitted.attributes += 1
+            return
         }
+        elements[index].attributes[position].count += 1
+    }
+
+    private func addAttribute(_ step: Step) -> Int? {
+        guard let name = keptName(step, below: elements[step.parent].path) else { return nil }
+        let position = elements[step.parent].attributes.count
+        attributeByStep[step] = position
+        elements[step.parent].attributes.append(CountedAttribute(name: name, use: use(of: step)))
+        return position
+    }
+
+    /// The name of an element or attribute as it stands in its path; nil when no more paths are kept.
+    private func keptName(_ step: Step, below path: String) -> String? {
+        guard !isFull else { return nil }
+        let name = (step.namespace.map { "{\($0.name)}" } ?? "") + (parser?.names.spelling(step.name) ?? "?")
+        pathCount += 1
+        pathBytes += path.utf8.count + name.utf8.count
+        isFull = pathCount > Self.maximumPaths || pathBytes > Self.maximumPathBytes
+        return isFull ? nil : name
     }
 
     private func countVersion(_ element: borrowing XMLStartElement, _ soort: RegisterRecord.Soort) {
@@ -226,7 +258,10 @@ private final class Inspector: XMLEventHandler {
             if name == Name.status.number { status = String(decoding: element.attributeValue(position), as: UTF8.self) }
         }
         let key = VersionKey(soort: soort, versie: versie, status: status)
-        guard versions[key] != nil || versions.count < Self.maximumVersions else { return }
+        guard versions[key] != nil || versions.count < Self.maximumVersions else {
+            omitted.versions += 1
+            return
+        }
         versions[key, default: 0] += 1
     }
 
@@ -243,24 +278,23 @@ private final class Inspector: XMLEventHandler {
             elementen: elements.map { element in
                 .init(
                     pad: element.path, aantal: element.count, metTekst: element.withText, gebruik: use(of: element),
-                    attributen: element.attributes.map { attribute in
-                        .init(
-                            naam: (attribute.namespace.map { "{\($0)}" } ?? "")
-                                + (parser?.names.spelling(attribute.name) ?? "?"),
-                            aantal: attribute.count, gebruik: use(of: attribute, of: element))
-                    })
-            }, nietGetoondeElementen: omitted, bytes: bytes)
+                    attributen: element.attributes.map { .init(naam: $0.name, aantal: $0.count, gebruik: $0.use) })
+            }, nietGetoondeElementen: omitted.elements, nietGetoondeAttributen: Self.unlessNone(omitted.attributes),
+            nietGetoondeVersies: Self.unlessNone(omitted.versions), bytes: bytes)
     }
+
+    private static func unlessNone(_ count: Int) -> Int? { count == 0 ? nil : count }
 
     private func use(of element: CountedElement) -> DocumentInspection.Gebruik {
         element.grammarElement == Grammar.unknownElement ? .onbekend : .gebruikt
     }
 
-    private func use(of attribute: CountedAttribute, of element: CountedElement) -> DocumentInspection.Gebruik {
+    private func use(of attribute: Step) -> DocumentInspection.Gebruik {
         if RecordTreeBuilder.isHarmless(attribute.namespace) { return .overgeslagen }
+        let element = elements[attribute.parent].grammarElement
         let isKnown =
-            element.grammarElement != Grammar.unknownElement && attribute.namespace == nil
-            && grammar.attribute(named: attribute.name, of: element.grammarElement) != nil
+            element != Grammar.unknownElement && attribute.namespace == nil
+            && grammar.attribute(named: attribute.name, of: element) != nil
         return isKnown ? .gebruikt : .onbekend
     }
 }

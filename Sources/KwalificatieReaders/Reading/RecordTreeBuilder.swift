@@ -253,8 +253,10 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     /// `xsi:schemaLocation` and `xml:lang` say nothing about the record; nothing they point at is followed.
-    static func isHarmless(_ namespace: String?) -> Bool {
-        namespace == "http://www.w3.org/2001/XMLSchema-instance" || namespace == "http://www.w3.org/XML/1998/namespace"
+    static func isHarmless(_ namespace: XMLNamespace?) -> Bool {
+        guard let namespace else { return false }
+        return namespace.isNamed("http://www.w3.org/2001/XMLSchema-instance")
+            || namespace.isNamed("http://www.w3.org/XML/1998/namespace")
     }
 
     /// The nodes count for what they take beside their texts.

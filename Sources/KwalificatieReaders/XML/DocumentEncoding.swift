@@ -8,7 +8,8 @@ struct DocumentEncoding: Equatable {
     /// How many bytes of byte order mark stand before the text.
     let markLength: Int
 
-    /// How much of the beginning is searched for an XML declaration: published ones are below 50 bytes.
+    /// How much of the beginning is searched for an XML declaration: published ones are below 50 bytes. One that goes on
+    /// behind it is refused, because what it says of the encoding is not known before the text is read.
     static let searchedLength = 1_024
 
     private static let utf8 = DocumentEncoding(iconvName: nil, name: "UTF-8", markLength: 0)
@@ -36,9 +37,13 @@ struct DocumentEncoding: Equatable {
             ([0x00, 0x3C], DocumentEncoding(iconvName: "UTF-16BE", name: "UTF-16", markLength: 0)),
         ]
         let found = marks.first { beginning.starts(with: $0.bytes) }?.encoding
-        let text = beginning.dropFirst(found?.markLength ?? 0).prefix(Self.searchedLength)
+        let text = beginning.prefix(Self.searchedLength).dropFirst(found?.markLength ?? 0)
         // In UTF-16 every other byte of a declaration is zero.
-        let declared = Self.declaredName(in: text.filter { $0 != 0 })
+        let declaration = Self.declaration(in: text.filter { $0 != 0 })
+        if declaration == .unended, beginning.count >= Self.searchedLength {
+            throw ReadingProblem(.tagTooLong(limit: Self.searchedLength), line: 1, column: 1)
+        }
+        let declared = declaration.encoding
         guard let declared else {
             self = found ?? Self.utf8
             return
@@ -68,16 +73,23 @@ struct DocumentEncoding: Equatable {
         self.markLength = markLength
     }
 
-    /// What `encoding="…"` in the XML declaration says.
-    private static func declaredName(in bytes: some Sequence<UInt8>) -> String? {
+    /// The XML declaration, as far as it says what the encoding is.
+    private enum Declaration: Equatable {
+        case none
+        case unended
+        case ended(encoding: String?)
+
+        var encoding: String? { if case .ended(let encoding) = self { encoding } else { nil } }
+    }
+
+    private static func declaration(in bytes: some Sequence<UInt8>) -> Declaration {
         let text = String(decoding: Array(bytes), as: UTF8.self)
-        guard text.hasPrefix("<?xml"), text.dropFirst(5).first?.isWhitespace == true,
-            let end = text.firstRange(of: "?>"),
-            let key = text[..<end.lowerBound].firstRange(of: "encoding")
-        else { return nil }
+        guard text.hasPrefix("<?xml"), text.dropFirst(5).first?.isWhitespace == true else { return .none }
+        guard let end = text.firstRange(of: "?>") else { return .unended }
+        guard let key = text[..<end.lowerBound].firstRange(of: "encoding") else { return .ended(encoding: nil) }
         let rest = text[key.upperBound..<end.lowerBound].drop { $0.isWhitespace || $0 == "=" }
-        guard let quote = rest.first, quote == "\"" || quote == "'" else { return nil }
+        guard let quote = rest.first, quote == "\"" || quote == "'" else { return .ended(encoding: nil) }
         let name = rest.dropFirst().prefix { $0 != quote }
-        return name.isEmpty ? nil : String(name)
+        return .ended(encoding: name.isEmpty ? nil : String(name))
     }
 }

@@ -299,7 +299,7 @@ final class StreamingXMLParser {
             try handler.startElement(
                 XMLStartElement(
                     name: names.number(of: name), prefix: prefix, place: tag.place,
-                    namespace: ownNamespace.map { String(cString: $0) }, attributeCount: Int(count),
+                    namespace: ownNamespace.map(XMLNamespace.init), attributeCount: Int(count),
                     attributes: attributes, names: names))
         }
         validator?.startElement(

@@ -15,6 +15,32 @@ class XMLEventHandler {
     func schemaViolation(_ violation: SchemaViolation) {}
 }
 
+/// A namespace in the document that is being read; it is gone with the parser.
+///
+/// libxml2 keeps each once, so that it is known by its address: its name can be as long as a tag, and an element with three
+/// letters can be in it.
+struct XMLNamespace: Hashable {
+    private let address: UnsafePointer<UInt8>
+
+    /// The namespace whose name is at this address.
+    init(_ address: UnsafePointer<UInt8>) {
+        self.address = address
+    }
+
+    /// Its name.
+    var name: String { String(cString: address) }
+
+    /// Whether this is its name; looks no further than where they differ.
+    func isNamed(_ name: String) -> Bool {
+        var address = address
+        for byte in name.utf8 {
+            guard address.pointee == byte else { return false }
+            address += 1
+        }
+        return address.pointee == 0
+    }
+}
+
 /// An element as it begins.
 struct XMLStartElement: ~Copyable {
     /// The number of its name: that of `Name` for a known one, higher for others (`NameTable.spelling`).
@@ -23,7 +49,7 @@ struct XMLStartElement: ~Copyable {
     let place: TextPosition
     /// Its namespace; nil for none, and for the namespace of the root element, which is read as none. A prefix that
     /// was never declared is a namespace of its own.
-    let namespace: String?
+    let namespace: XMLNamespace?
     /// How many attributes it has.
     let attributeCount: Int
 
@@ -32,7 +58,7 @@ struct XMLStartElement: ~Copyable {
     private let names: NameTable
 
     init(
-        name: UInt16, prefix: UnsafePointer<UInt8>?, place: TextPosition, namespace: String?, attributeCount: Int,
+        name: UInt16, prefix: UnsafePointer<UInt8>?, place: TextPosition, namespace: XMLNamespace?, attributeCount: Int,
         attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, names: NameTable
     ) {
         self.name = name
@@ -57,9 +83,9 @@ struct XMLStartElement: ~Copyable {
     }
 
     /// The namespace of an attribute; nil for none. A prefix that was never declared is a namespace of its own.
-    func attributeNamespace(_ index: Int) -> String? {
+    func attributeNamespace(_ index: Int) -> XMLNamespace? {
         let namespace = attributes?[index * Self.stride + 2] ?? attributes?[index * Self.stride + 1]
-        return namespace.map { String(cString: $0) }
+        return namespace.map(XMLNamespace.init)
     }
 
     /// The name of an attribute as it stands in the document, with its prefix.

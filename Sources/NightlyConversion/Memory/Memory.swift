@@ -86,6 +86,7 @@ struct Memory {
         result.onlyCounted = validated.onlyCounted
         result.rememberedCount = result.documentCount
         result.ignoredCount = discovery.ignoredCount
+        result.ownOutputs = discovery.ownOutputs
         result.publication = .unchanged
         result.outputs = previous.outputNames
         return result

@@ -11,14 +11,16 @@ final class MemoryLineReader {
     private var position = 0
     private var offset = 0
     private let buffer: UnsafeMutableRawBufferPointer
+    private let maximumLength: Int
 
     /// How much is read at once.
     private static let pieceLength = 256 << 10
-    /// A line holds no more than the outline of one record, which is a part of what a record may be.
-    private static let maximumLength = Limits.standard.recordLength
 
-    init(_ path: String) throws(ReadingProblem) {
+    /// - Parameter maximumLength: how many bytes without a line end are kept. A line holds no more than the outline of one
+    ///   record, which is a part of what a record may be.
+    init(_ path: String, maximumLength: Int = Limits.standard.recordLength) throws(ReadingProblem) {
         source = try FileSource(path: path)
+        self.maximumLength = maximumLength
         buffer = .allocate(byteCount: Self.pieceLength, alignment: 16)
     }
 
@@ -37,7 +39,7 @@ final class MemoryLineReader {
                 offset += line.count + 1
                 return try isLast(line) ? nil : (line, start)
             }
-            guard pending.count - position <= Self.maximumLength else { return nil }
+            guard pending.count - position <= maximumLength else { return nil }
             pending.removeFirst(position)
             position = 0
             searched = pending.count

@@ -175,8 +175,10 @@ struct ConversionSummary {
     }
 
     private var ignored: String {
-        guard result.ignoredCount > 0 else { return "" }
-        return "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen"
+        let files =
+            result.ignoredCount > 0
+            ? "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen" : ""
+        return files + (OwnOutputs(result.ownOutputs).map { "; \($0.phrase(in: .dutch))" } ?? "")
     }
 
     private var size: String { Hoeveelheid.bytes(result.bytesRead) }

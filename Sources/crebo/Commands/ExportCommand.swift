@@ -15,7 +15,9 @@ extension Command {
             let collection = RecordCollection(plan, jobs: try arguments.jobs())
             try collection.readAll(arguments.operands)
             try collection.writeLines(to: STDOUT_FILENO)
-            ProblemReport(rejections: collection.rejections, findings: collection.findings).write(to: console)
+            ProblemReport(
+                rejections: collection.rejections, findings: collection.findings, ownOutputs: collection.ownOutputs
+            ).write(to: console)
             guard collection.recordCount > 0 else { return .unreadable }
             return collection.hasErrors ? .findings : .fine
         } catch {

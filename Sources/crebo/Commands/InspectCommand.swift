@@ -46,7 +46,7 @@ struct InspectionText {
     }
 
     private var versions: String {
-        TextTable.text(
+        let table = TextTable.text(
             inspection.versies.map { version in
                 [
                     String(version.aantal), version.soort.naam,
@@ -54,6 +54,8 @@ struct InspectionText {
                     version.status.isEmpty ? "zonder status" : "status “\(version.status)”",
                 ]
             })
+        guard let omitted = inspection.nietGetoondeVersies else { return table }
+        return table + "\n… en nog \(omitted) met een andere versie of status"
     }
 
     private var elements: String {
@@ -69,6 +71,9 @@ struct InspectionText {
         var table = TextTable.text(rows, numberColumn: 1)
         if inspection.nietGetoondeElementen > 0 {
             table += "\n… en nog \(inspection.nietGetoondeElementen) elementen met andere paden"
+        }
+        if let omitted = inspection.nietGetoondeAttributen {
+            table += "\n… en nog \(omitted) attributen met andere paden"
         }
         return table
     }

@@ -7,7 +7,9 @@ extension RecordCollection {
     ) throws -> RecordCollection {
         let collection = RecordCollection(YieldPlan(), jobs: JobCount.available)
         try collection.readAll(inputs, tables: tables)
-        ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
+        ProblemReport(
+            rejections: collection.rejections, findings: [], ownOutputs: collection.ownOutputs
+        ).write(to: console)
         return collection
     }
 }

@@ -9,7 +9,7 @@ extension Command {
         let maximum =
             try arguments.number(of: .maximumHits) ?? (arguments.answerFormat == .text ? hitsOnATerminal : nil)
         let result = try SearchRun(vraag, in: arguments.values(.searchedRegister)).run()
-        ProblemReport(rejections: result.rejections, findings: []).write(to: console)
+        ProblemReport(rejections: result.rejections, findings: [], ownOutputs: result.ownOutputs).write(to: console)
         guard result.recordCount > 0 else {
             throw CommandFailure.nothingRead(arguments.values(.searchedRegister).joined(separator: " "))
         }

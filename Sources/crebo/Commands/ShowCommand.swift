@@ -14,7 +14,9 @@ extension Command {
             plan.keepsRecord = { Register([$0]).record(with: code) != nil }
             let collection = RecordCollection(plan, jobs: JobCount.available)
             try collection.readAll(inputs, tables: tables)
-            ProblemReport(rejections: collection.rejections, findings: []).write(to: console)
+            ProblemReport(
+                rejections: collection.rejections, findings: [], ownOutputs: collection.ownOutputs
+            ).write(to: console)
             guard collection.recordCount > 0 else { return .unreadable }
             let register = collection.finish()
             // Of several versions the register keeps one: that one is shown.

@@ -13,8 +13,8 @@ extension Command {
                 throw arguments.error(.missingOption(.registerBesideTables))
             }
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let register = try RecordCollection.outlines(of: inputs, tables: tables, console).finish()
-            guard let graaf = Opvolgingsgraaf(code, in: register, cohort: cohort) else {
+            let collection = try RecordCollection.outlines(of: inputs, tables: tables, console)
+            guard let graaf = Opvolgingsgraaf(code, in: collection.finish(), cohort: cohort) else {
                 throw CommandFailure(
                     status: .unreadable,
                     sentence: """
@@ -32,7 +32,7 @@ extension Command {
                 console.output(bytes)
             default: console.output(Opvolgingstekst(graaf).text)
             }
-            return .fine
+            return collection.rejections.isEmpty ? .fine : .findings
         } catch {
             throw CommandFailure.explaining(error)
         }

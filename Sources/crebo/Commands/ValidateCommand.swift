@@ -29,6 +29,7 @@ extension Command {
             } else {
                 console.output(text)
             }
+            if let ownOutputs = OwnOutputs(result.ownOutputs) { console.errors(ownOutputs.line(in: language)) }
             if result.report.inputs.isEmpty {
                 console.errors(
                     language == .dutch

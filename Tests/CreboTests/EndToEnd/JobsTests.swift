@@ -53,7 +53,7 @@ final class JobsTests: XCTestCase {
 
     func testAnExportIsInTheOrderOfTheDocumentsForAnyNumberOfJobs() throws {
         let alone = try Executable.crebo.run(["export", "SampleXML", "--jobs", "1"]).output
-        for jobs in ["2", "7"] {
+        for jobs in ["2", "7", "256"] {
             XCTAssertEqual(try Executable.crebo.run(["export", "SampleXML", "--jobs", jobs]).output, alone)
         }
     }

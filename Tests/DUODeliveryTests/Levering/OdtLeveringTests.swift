@@ -242,6 +242,21 @@ final class OdtLeveringTests: XCTestCase {
         }
     }
 
+    func testANameMayHaveTwoHundredCharacters() throws {
+        for (length, delivered) in [(200, 1), (201, 0)] {
+            let naam = String(repeating: "é", count: length)
+            let proef = try OdtProef(OdtProef.lijst([OdtProef.rij(.achternaam, naam)]))
+            XCTAssertEqual(proef.verslag.geleverd, delivered, "\(length)")
+        }
+    }
+
+    func testAsManyFindingsOfARuleAsTheLimitAreAllShown() throws {
+        let rijen = Array(repeating: OdtProef.rij(.geslacht, "X"), count: OdtVerslag.maximumPerRegel)
+        let proef = try OdtProef(OdtProef.lijst(rijen))
+        XCTAssertEqual(proef.verslag.bevindingen.count, OdtVerslag.maximumPerRegel)
+        XCTAssertEqual(proef.verslag.aantal(.error), OdtVerslag.maximumPerRegel)
+    }
+
     func testOnlyTheFirstFindingsOfARuleAreShownAndAllAreCounted() throws {
         let proef = try OdtProef(OdtProef.lijst(Array(repeating: OdtProef.rij(.geslacht, "X"), count: 300)))
         XCTAssertEqual(proef.verslag.bevindingen.count, OdtVerslag.maximumPerRegel)

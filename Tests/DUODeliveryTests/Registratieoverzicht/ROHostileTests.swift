@@ -1,3 +1,4 @@
+import Foundation
 import KwalificatieReaders
 import KwalificatieValidators
 import XCTest
@@ -87,6 +88,49 @@ final class ROHostileTests: XCTestCase {
             let overzicht = try ROSample.overzicht(Array(bytes[..<length]))
             XCTAssertTrue(overzicht.heeftFouten, "cut after \(length) bytes")
         }
+    }
+
+    func testAFileMayBeAsLargeAsTheLimit() throws {
+        let path = NSTemporaryDirectory() + "crebo-test-\(UUID().uuidString).csv"
+        try Data(official.utf8).write(to: URL(fileURLWithPath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var limits = ROLimits()
+        limits.fileSize = official.utf8.count
+        XCTAssertEqual(try FileSource(registratieoverzicht: path, limits: limits).size, official.utf8.count)
+        limits.fileSize -= 1
+        XCTAssertThrowsError(try FileSource(registratieoverzicht: path, limits: limits)) {
+            XCTAssertEqual(($0 as? ReadingProblem)?.kind, .fileTooLarge(limit: limits.fileSize))
+        }
+    }
+
+    func testAsManyFindingsOfARuleAsTheLimitAreAllKept() throws {
+        let lines = (1...ROReport.maximumPerRule).map { _ in "XXX|1\r\n" }.joined()
+        let overzicht = try ROSample.overzicht(official + lines)
+        XCTAssertEqual(overzicht.bevindingen.count { $0.rule == RuleID(.duo, 106) }, ROReport.maximumPerRule)
+        XCTAssertEqual(overzicht.aantalNietGetoond, 0)
+    }
+
+    func testAsManyLeertrajectenAsTheLimitAreCountedApartAndTheOthersTogether() {
+        var leertrajecten = ROLeertrajecten()
+        for number in 10..<60 { leertrajecten.tel("T\(number)") }
+        XCTAssertEqual(leertrajecten.aantallen.map(\.leertraject), (10..<60).map { "T\($0)" })
+        for code in ["T10", "U1", "U2"] { leertrajecten.tel(code) }
+        XCTAssertEqual(leertrajecten.aantallen.count, 51)
+        XCTAssertEqual(leertrajecten.aantallen.filter { $0.aantal == 2 }.map(\.leertraject), ["T10", "overige"])
+    }
+
+    /// One person's inschrijvingen beyond all measure: those that are not remembered cannot be told apart.
+    func testAsManyInschrijvingenOfAPersonAsTheLimitAreRemembered() {
+        var samenhang = ROSamenhang()
+        for number in 0...10_000 {
+            samenhang.neem(RORecord(.inschrijving, [.inschrijvingvolgnummer: "C\(number)"]), regel: number)
+            samenhang.neem(RORecord(.diploma, [.resultaatvolgnummer: "R\(number)"]), regel: number)
+        }
+        XCTAssertEqual(samenhang.inschrijvingen.count, 10_000)
+        XCTAssertNotNil(samenhang.inschrijvingen["C9999"])
+        XCTAssertEqual(samenhang.resultaten.count, 10_000)
+        XCTAssertTrue(samenhang.resultaten.contains("R9999"))
+        XCTAssertEqual(samenhang.telling[.inschrijving], 10_001)
     }
 
     func testOfARuleNoMoreThanTheLimitIsKeptAndAllAreCounted() throws {

@@ -84,11 +84,22 @@ final class OpvolgingTests: XCTestCase {
             """)
     }
 
-    func testAFamilyBeyondAllMeasureIsCutOff() throws {
+    /// A family in which each code follows the one before.
+    private static func keten(_ count: Int) throws -> Opvolgingsgraaf {
         var tabellen = Tabellen()
-        let codes = (0...Opvolgingsgraaf.maximumCodes).map { String(30_000 + $0) }
-        tabellen.vervallen = try zip(codes, codes.dropFirst()).map { try Self.vervallen($0, "X", [$1]) }
-        let graaf = try XCTUnwrap(Opvolgingsgraaf("30000", in: Register([RegisterRecord](), tabellen: tabellen)))
+        let codes = (0..<count).map { String(30_000 + $0) }
+        tabellen.vervallen = try zip(codes, codes.dropFirst()).map { try vervallen($0, "X", [$1]) }
+        return try XCTUnwrap(Opvolgingsgraaf("30000", in: Register([RegisterRecord](), tabellen: tabellen)))
+    }
+
+    func testAFamilyMayHaveAsManyCodesAsTheLimit() throws {
+        let graaf = try Self.keten(Opvolgingsgraaf.maximumCodes)
+        XCTAssertEqual(graaf.knopen.count, Opvolgingsgraaf.maximumCodes)
+        XCTAssertFalse(Opvolgingstekst(graaf).text.contains("Er zijn er meer"))
+    }
+
+    func testAFamilyBeyondAllMeasureIsCutOff() throws {
+        let graaf = try Self.keten(Opvolgingsgraaf.maximumCodes + 1)
         XCTAssertEqual(graaf.knopen.count, Opvolgingsgraaf.maximumCodes)
         XCTAssertTrue(Opvolgingstekst(graaf).text.hasSuffix("Er zijn er meer: na 500 codes is gestopt.\n"))
     }

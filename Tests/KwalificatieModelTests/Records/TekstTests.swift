@@ -117,6 +117,32 @@ final class TekstTests: XCTestCase {
         XCTAssertEqual(plat("&amp;amp;lt;p&amp;amp;gt;"), "&lt;p&gt;")
     }
 
+    // MARK: How much is looked at
+
+    func testATagMayHaveAThousandBytes() {
+        let tag = "<p class='\(String(repeating: "x", count: 988))'>"
+        XCTAssertEqual(tag.utf8.count, 1_000)
+        XCTAssertEqual(plat("een\(tag)twee"), "een\ntwee")
+    }
+
+    func testALongerTagIsText() {
+        let text = "een<p class='\(String(repeating: "x", count: 989))'>twee"
+        XCTAssertEqual(plat(text), text)
+    }
+
+    func testAnEntityMayHaveTenBytes() {
+        XCTAssertEqual(plat("a&#x10FFFF;&#0000065;"), "a\u{10FFFF}A")
+    }
+
+    func testALongerEntityIsText() {
+        XCTAssertEqual(plat("a&#00000065;b"), "a&#00000065;b")
+    }
+
+    func testMarkupThatWasEscapedTwiceIsUnpackedWhole() {
+        XCTAssertEqual(plat("&amp;lt;p&amp;gt;een"), "<p>een")
+        XCTAssertEqual(plat("&lt;p&gt;een"), "een")
+    }
+
     // MARK: Hostile texts: they have to finish, no more
 
     func testAMillionLessThanSignsAreLeftAlone() {

@@ -207,6 +207,16 @@ final class RecordDocumentTests: XCTestCase {
         XCTAssertNil(reading.document)
     }
 
+    func testARecordMayBeAsLongInTheDocumentAsTheLimit() throws {
+        let record = "<keuzedeel nr='1' titel='B' code='K0001'>\(String(repeating: "<x/>", count: 100_000))</keuzedeel>"
+        var limits = Limits()
+        limits.recordSourceLength = record.utf8.count
+        var reader = try DocumentReader(
+            MemorySource("<sbb><keuzedelen>\(record)</keuzedelen></sbb>"), schema: nil, limits: limits,
+            keepsSource: true)
+        XCTAssertNotNil(try reader.next()?.record)
+    }
+
     func testARecordOfEndlessLayoutIsRefusedWhetherItIsKeptOrNot() throws {
         var limits = Limits()
         limits.recordSourceLength = 100_000

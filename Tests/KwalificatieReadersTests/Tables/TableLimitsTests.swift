@@ -38,4 +38,35 @@ final class TableLimitsTests: XCTestCase {
         XCTAssertNil(problem("koppelingen.csv", [header, row(100)]))
         XCTAssertEqual(problem("koppelingen.csv", [header, row(101)]), .tooManyFields(limit: 100))
     }
+
+    func testAFieldMayBeAsLongAsTheLimit() {
+        let long = String(repeating: "x", count: Tabelverzameling.limits.fieldLength)
+        let header = "Code keuzedeel;Crebo;Geldig vanaf;Geldig tot"
+        XCTAssertNil(problem("koppelingen.csv", [header, "\(long);;;"]))
+        XCTAssertEqual(problem("koppelingen.csv", [header, "\(long)x;;;"]), .fieldTooLong(limit: long.count))
+    }
+
+    /// Rows of long fields that nobody reads, so that the file has exactly so many bytes.
+    private func padded(_ header: String, to length: Int) -> [String] {
+        let row = String(repeating: "x", count: (64 << 10) - 1)
+        let count = (length - header.utf8.count) / (row.count + 1)
+        let rest = length - header.utf8.count - count * (row.count + 1)
+        return [header] + Array(repeating: row, count: count) + [String(repeating: "x", count: rest - 1)]
+    }
+
+    func testATableMayBeAsLargeAsTheLimit() {
+        let limit = Tabelverzameling.limits.fileSize
+        let lines = padded("Onbekend;Code keuzedeel;Crebo;Geldig vanaf;Geldig tot", to: limit)
+        XCTAssertNil(problem("koppelingen.csv", lines))
+        XCTAssertEqual(problem("koppelingen.csv", lines + [""]), .fileTooLarge(limit: limit))
+    }
+
+    func testAPublishedListMayBeAsLargeAsTheLimit() {
+        let limit = PublishedCrebolijstReader.limits.fileSize
+        let header =
+            "Onbekend;Dossiercrebo;Dossiernaam;Datum einde instroom;Datum einde opleiding;Wordt vervangen door;Crebo nieuw"
+        let lines = padded(header, to: limit)
+        XCTAssertNil(problem("vervallen.csv", lines))
+        XCTAssertEqual(problem("vervallen.csv", lines + [""]), .fileTooLarge(limit: limit))
+    }
 }

@@ -25,6 +25,30 @@ final class EncodingTests: XCTestCase {
         }
     }
 
+    // MARK: - A long declaration
+
+    /// A document in ISO-8859-1 that begins with a declaration of so many bytes.
+    private func latin1(declarationLength: Int) -> [UInt8] {
+        let (start, end) = ("<?xml version=\"1.0\"", "encoding=\"ISO-8859-1\"?>")
+        let blank = String(repeating: " ", count: declarationLength - start.count - end.count)
+        return Array((start + blank + end + "<r a=\"").utf8) + [0xE9] + Array("\"/>".utf8)
+    }
+
+    func testADeclarationMayBeAsLongAsWhatIsSearched() {
+        let document = latin1(declarationLength: DocumentEncoding.searchedLength)
+        XCTAssertEqual(events(of: document), ["<r 1:1025 a=é", "> in 1:1025"])
+    }
+
+    func testALongerDeclarationIsRefusedAndNotRead() {
+        let message = "1:1 deze tag is langer dan 1 KiB en wordt daarom geweigerd"
+        for document in [
+            latin1(declarationLength: DocumentEncoding.searchedLength + 1),
+            [0xEF, 0xBB, 0xBF] + latin1(declarationLength: DocumentEncoding.searchedLength),
+        ] {
+            assertProblem(document, message)
+        }
+    }
+
     func testUTF16IsReadInBothOrdersWithAndWithoutMark() throws {
         for declared in [nil, "UTF-16", "utf-16"] {
             let text = Self.document(declared)

@@ -99,6 +99,25 @@ final class LimitsTests: XCTestCase {
             "1:193 more than 64 elements stand within each other here; that is refused", .english, chunks: [.whole])
     }
 
+    // MARK: - References
+
+    func testAReferenceMayBeAsLongAsTheLimit() {
+        let reference = "&#" + String(repeating: "0", count: 29) + "65;"
+        XCTAssertEqual(reference.count, 34)
+        XCTAssertEqual(events(of: "<r a='\(reference)'>\(reference)</r>"), ["<r 1:1 a=A", "A", "> in 1:1"])
+        assertProblem(
+            "<r>&\(String(repeating: "e", count: 32));</r>",
+            "1:4 dit is geen welgevormde XML: hier staat een verwijzing (&…;) die XML niet kent")
+    }
+
+    func testALongerReferenceIsAnAmpersandThatBeginsNone() {
+        for reference in ["#" + String(repeating: "0", count: 30) + "65", String(repeating: "e", count: 33)] {
+            assertProblem(
+                "<r>&\(reference);</r>",
+                "1:4 dit is geen welgevormde XML: hier staat een “&” die geen verwijzing begint; schrijf &amp;")
+        }
+    }
+
     // MARK: - Texts
 
     func testATextMayBeAsLongAsTheLimit() {
@@ -211,6 +230,16 @@ final class LimitsTests: XCTestCase {
         XCTAssertEqual(contents.omitted, [])
     }
 
+    func testAsManyPathsAsTheLimitAreCountedApart() throws {
+        let contents = try contents((0..<5).map { "<onbekend\($0)/><onbekend\($0)/>" }.joined()) {
+            $0.observationsPerKind = 1
+            $0.observedPaths = 5
+        }
+        XCTAssertEqual(
+            contents.omitted.map { "\($0.path) \($0.count)" },
+            (0..<5).map { "/sbb/dossiers/dossier/onbekend\($0) 1" })
+    }
+
     func testPathsBeyondTheLimitAreCountedTogether() throws {
         let contents = try contents((0..<30).map { "<onbekend\($0)/>" }.joined()) {
             $0.observationsPerKind = 2
@@ -225,6 +254,17 @@ final class LimitsTests: XCTestCase {
         let contents = try contents(String(repeating: "<x/>", count: 100_000)) { _ in }
         XCTAssertEqual(contents.observations.count, 100)
         XCTAssertEqual(contents.omitted.map(\.count), [99_900])
+    }
+
+    func testAValueOfTwoHundredCharactersIsKeptWhole() throws {
+        for (length, kept) in [(200, 200), (201, 201), (300, 201)] {
+            let contents = try contents("<\(String(repeating: "é", count: length))/>") { _ in }
+            let names = contents.observations.compactMap { observation in
+                if case .unknownElement(let name) = observation.kind { name } else { nil }
+            }
+            XCTAssertEqual(names.map(\.count), [kept], "\(length)")
+            XCTAssertEqual(names.first?.hasSuffix("…"), length > 200)
+        }
     }
 
     func testOfAVeryLongValueOnlyTheBeginningIsKept() throws {

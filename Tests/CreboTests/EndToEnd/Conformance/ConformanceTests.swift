@@ -6,11 +6,24 @@ import XCTest
 final class ConformanceTests: XCTestCase {
     private typealias Outcome = (test: ConformanceCase, result: ConformanceCase.Result, errors: String)
 
-    private func directory(_ variable: String) throws -> URL {
-        guard let path = ProcessInfo.processInfo.environment[variable] else {
-            throw XCTSkip("\(variable) names no directory; scripts/conformance tells more")
+    /// The directory that one of these variables of the environment names.
+    private func directory(_ variables: String..., where holds: (URL) -> Bool = { _ in true }) throws -> URL {
+        let paths = variables.compactMap { ProcessInfo.processInfo.environment[$0] }
+        guard let directory = paths.map(URL.init(fileURLWithPath:)).first(where: holds) else {
+            throw XCTSkip("\(variables) name no such directory; scripts/conformance tells more")
         }
-        return URL(fileURLWithPath: path)
+        return directory
+    }
+
+    /// Where the index of a suite stands in its directory.
+    private func index(in directory: URL) -> URL { directory.appendingPathComponent("xmlconf.xml") }
+
+    private func hasIndex(_ directory: URL) -> Bool {
+        FileManager.default.fileExists(atPath: index(in: directory).path)
+    }
+
+    private func tell(_ count: Int, _ result: String) {
+        FileHandle.standardError.write(Data("conformance: \(count) \(result)\n".utf8))
     }
 
     private func outcomes(of index: URL) throws -> [Outcome] {
@@ -22,30 +35,27 @@ final class ConformanceTests: XCTestCase {
     }
 
     func testTheW3CSuiteIsReadAndRefusedAsItSays() throws {
-        let outcomes = try outcomes(of: directory("CREBO_XMLCONF").appendingPathComponent("xmlconf.xml"))
+        let outcomes = try outcomes(of: index(in: directory("CREBO_XMLCONF", where: hasIndex)))
         XCTAssertGreaterThan(outcomes.count, 1_000, "the index names hardly any documents")
         for (test, result, errors) in outcomes where result.isFailure {
             XCTFail("\(test.id) (\(test.kind.rawValue)), \(test.file.path): \(result.rawValue) \(errors)")
         }
         for result in ConformanceCase.Result.allCases {
-            FileHandle.standardError.write(
-                Data("conformance: \(outcomes.count { $0.result == result }) \(result.rawValue)\n".utf8))
+            tell(outcomes.count { $0.result == result }, result.rawValue)
         }
     }
 
-    func testNoDocumentOfLibxml2BreaksAnything() throws {
-        let root = try directory("CREBO_LIBXML2_TESTS")
-        let names = (FileManager.default.enumerator(atPath: root.path) ?? .init()).compactMap { $0 as? String }
-        let documents = names.filter { $0.hasSuffix(".xml") }.sorted()
-        XCTAssertFalse(documents.isEmpty, "\(root.path) holds no documents")
-        for name in documents {
-            let path = root.appendingPathComponent(name).path
-            for command in ["inspect", "validate"] {
-                let outcome = try Executable.crebo.run([command, path], within: .hostile)
-                XCTAssertTrue(
-                    [0, 1, 3].contains(outcome.code), "\(command) \(name): \(outcome.code) \(outcome.errors)")
-            }
+    func testTheCasesOfLibxml2AreReadAndRefusedByTheRules() throws {
+        let root = try directory("CREBO_LIBXML2_TESTS", "CREBO_XMLCONF") { !hasIndex($0) }
+        let cases = Libxml2Case.all(below: root)
+        XCTAssertFalse(cases.isEmpty, "\(root.path) holds no documents")
+        var counts: [Libxml2Case.Result: Int] = [:]
+        for test in cases {
+            let (result, errors) = try test.run(.available)
+            counts[result, default: 0] += 1
+            if result.isFailure { XCTFail("\(test.file.path): \(result.rawValue) \(errors)") }
         }
+        for result in Libxml2Case.Result.allCases { tell(counts[result] ?? 0, result.rawValue) }
     }
 
     func testASmallSuiteIsReadAndRefusedAsItSays() throws {

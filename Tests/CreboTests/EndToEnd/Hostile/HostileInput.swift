@@ -44,6 +44,10 @@ struct HostileInput {
                 "many-findings.xml",
                 "<sbb><keuzedelen><keuzedeel code='K0001' titel='T'>\(repeated("<x y=''/>", 30_000))"
                     + "</keuzedeel></keuzedelen></sbb>", ["validate"], 1, "XML-002"),
+            HostileInput("long-paths.xml", namespaced(9_000, below: 50), ["inspect"], 0, "elementen met andere paden"),
+            HostileInput(
+                "many-attributes-of-one.xml", "<sbb>\(repeated(attributes(9_950), 20))</sbb>", ["inspect"], 0,
+                "/sbb/a/@b9949"),
             HostileInput("many-codes.xml", keuzedelen(2_000), convert, 1, "2000 keuzedelen"),
             HostileInput(
                 "huge-field.csv", "Crebo;Naam\n25000;\"\(repeated("x", 8 << 20))", ["validate"], 3,
@@ -58,6 +62,20 @@ struct HostileInput {
     }
 
     private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+
+    /// Elements below others, all in a namespace with a long name: each path holds it many times.
+    private static func namespaced(_ count: Int, below depth: Int) -> String {
+        let root = "<p:a xmlns:p='\(repeated("u", 60_000))'>"
+        let elements = (0..<count).map { "<p:n\($0)/>" }.joined()
+        return "<sbb>\(root)\(repeated("<p:a>", depth))\(elements)\(repeated("</p:a>", depth + 1))</sbb>"
+    }
+
+    /// One element with that many attributes, in as many tags as it takes.
+    private static func attributes(_ count: Int) -> String {
+        stride(from: 0, to: count, by: 50).map { start in
+            "<a \((start..<start + 50).map { "b\($0)=''" }.joined(separator: " "))/>"
+        }.joined()
+    }
 
     private static func keuzedelen(_ count: Int) -> String {
         let parts = (0..<count).map { "<keuzedeel code='K\($0 + 1_000)' titel='T\($0)'><voorblad/></keuzedeel>" }
