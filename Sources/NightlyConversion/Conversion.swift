@@ -131,7 +131,7 @@ public struct Conversion {
                 return result
             }
             let collection = RecordCollection(
-                try plan(families, memory, in: directory.staging, observer), jobs: jobs)
+                try plan(families, memory, discovery, in: directory, observer), jobs: jobs)
             for (file, problem) in discovery.problems { collection.reject(file, problem) }
             try collection.read(discovery.files)
             collection.readTables(tables)
@@ -185,13 +185,17 @@ public struct Conversion {
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
     private func plan(
-        _ families: [Lijstfamilie], _ memory: Memory, in directory: String, _ observer: any RunObserver
+        _ families: [Lijstfamilie], _ memory: Memory, _ discovery: InputDiscovery, in directory: OutputDirectory,
+        _ observer: any RunObserver
     ) throws -> YieldPlan {
         var plan = YieldPlan()
         plan.observer = observer
         plan.schemas = schemas
-        plan.spoolDirectory = directory
+        plan.spoolDirectory = directory.staging
         plan.makesLines = isWanted(Outputs.register)
+        if plan.makesLines, discovery.files.count == 1 {
+            plan.lineFile = try LineFile(directory, Outputs.register.bestandsnaam)
+        }
         plan.hashesLines = true
         plan.lists = families.compactMap { if case .onderdelen(let lijst) = $0.inhoud { lijst } else { nil } }
         plan.keepsDocuments = isWanted(Bundels.familie)
@@ -228,9 +232,7 @@ public struct Conversion {
 
     /// Writes the records as JSON, and what is wrong with them.
     private func write(_ collection: RecordCollection, _ writer: inout OutputWriter) throws {
-        if isWanted(Outputs.register) {
-            try writer.write(Outputs.register.bestandsnaam) { try collection.writeSortedLines(to: $0) }
-        }
+        if isWanted(Outputs.register) { try writeLines(of: collection, &writer) }
         let names = Dictionary(
             collection.inputs.map { ($0.file.path, $0.file.name) }, uniquingKeysWith: { first, _ in first })
         try writer.write(
@@ -238,6 +240,14 @@ public struct Conversion {
         try writer.write(
             FindingList.bytes(collection.findings, collection.onlyCounted, names, dialect),
             to: FindingList.familie.bestandsnaam)
+    }
+
+    private func writeLines(of collection: RecordCollection, _ writer: inout OutputWriter) throws {
+        if let file = collection.plan.lineFile {
+            if try collection.linesAreSorted(in: file) { return try writer.take(file) }
+            file.discard()
+        }
+        try writer.write(Outputs.register.bestandsnaam) { try collection.writeSortedLines(to: $0) }
     }
 
     /// Writes what has changed since the output before, and what a next run need not find out again.

@@ -27,6 +27,11 @@ struct OutputWriter {
         if let produced = file.produced(as: name) { files.append(produced) }
     }
 
+    /// Takes a file that has been written already.
+    mutating func take(_ file: LineFile) throws(OutputProblem) {
+        if let produced = try file.keep() { files.append(produced) }
+    }
+
     /// Writes a ZIP archive with this number of files.
     ///
     /// - Parameter fill: says what is in it.

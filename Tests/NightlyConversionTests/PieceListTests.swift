@@ -101,4 +101,42 @@ final class PieceListTests: XCTestCase {
         _ = try spool.append(Array("een".utf8))
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: directory.path), [])
     }
+
+    /// Whether lines that came in this order, straight into a file of the output, are there as they would be sorted.
+    private func isWritten(_ lines: [(line: String, code: String)]) throws -> Bool {
+        let directory = try TemporaryDirectory()
+        let output = try OutputDirectory(replacing: directory.path("uitvoer"), keeping: 0) { _ in true }
+        defer { output.discard() }
+        let file = try LineFile(output, "lines.jsonl")
+        var list = PieceList()
+        for (number, line) in lines.enumerated() {
+            list.append(
+                try file.append(Array("\(line.line)\n".utf8)), soort: .dossier, code: line.code, record: number)
+        }
+        try file.flush()
+        return try list.isWritten(to: file)
+    }
+
+    func testLinesThatCameInTheirOrderNeedNotBeWrittenAgain() throws {
+        XCTAssertTrue(try isWritten([("een", "23001"), ("twee", "23002"), ("drie", "23003")]))
+    }
+
+    func testLinesThatCameInAnotherOrderDo() throws {
+        XCTAssertFalse(try isWritten([("twee", "23002"), ("een", "23001")]))
+    }
+
+    func testALineThatCameTwiceDoes() throws {
+        XCTAssertFalse(try isWritten([("een", "23001"), ("een", "23001"), ("twee", "23002")]))
+    }
+
+    func testLinesOfAnotherFileDo() throws {
+        let directory = try TemporaryDirectory()
+        let output = try OutputDirectory(replacing: directory.path("uitvoer"), keeping: 0) { _ in true }
+        defer { output.discard() }
+        let spool = try Spool(directory: directory.path)
+        var list = PieceList()
+        list.append(try spool.append(Array("een\n".utf8)), soort: .dossier, code: "23001", record: 0)
+        try spool.flush()
+        XCTAssertFalse(try list.isWritten(to: LineFile(output, "lines.jsonl")))
+    }
 }

@@ -51,6 +51,15 @@ struct PieceList {
         }
     }
 
+    /// Whether this file holds the pieces as `writeSorted` would write them; then they count as written.
+    mutating func isWritten(to file: LineFile) throws(OutputProblem) -> Bool {
+        let order = try inOrder(Array(entries.indices))
+        guard file.holds(order.map { entries[$0].piece }) else { return false }
+        for (left, right) in zip(order, order.dropFirst()) where try isSame(left, right) { return false }
+        for index in entries.indices { entries[index].written = entries[index].piece.offset }
+        return true
+    }
+
     /// Whether two pieces that follow each other hold the same bytes.
     private func isSame(_ left: Int, _ right: Int) throws(OutputProblem) -> Bool {
         let (left, right) = (entries[left], entries[right])

@@ -128,6 +128,9 @@ public final class RecordCollection {
     /// Writes the lines of `register.jsonl`: by kind and code, equal ones once.
     func writeSortedLines(to output: OutputFile) throws(OutputProblem) { try lines.writeSorted(to: output) }
 
+    /// Whether the lines stand in the file of the plan as `writeSortedLines` would write them.
+    func linesAreSorted(in file: LineFile) throws(OutputProblem) -> Bool { try lines.isWritten(to: file) }
+
     /// Writes the list of the plan with this number, without the rows of these records.
     func writeList(_ number: Int, to output: OutputFile, omitting omitted: Set<Int>) throws(OutputProblem) {
         try output.write(plan.lists[number].kop(plan.dialect))

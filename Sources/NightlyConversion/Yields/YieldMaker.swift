@@ -31,7 +31,10 @@ final class YieldMaker {
     }
 
     /// Makes the pieces that have been kept so far readable.
-    func flush() throws(OutputProblem) { try spool?.flush() }
+    func flush() throws(OutputProblem) {
+        try spool?.flush()
+        try plan.lineFile?.flush()
+    }
 
     /// Reads a document. What is wrong with it is in the yield; only what goes wrong with an output is thrown.
     func yield(of file: InputFile) throws -> DocumentYield {
@@ -75,7 +78,7 @@ final class YieldMaker {
             line.removeAll(keepingCapacity: true)
             try encoder.append(record, to: &line)
             line.append(UInt8(ascii: "\n"))
-            if plan.makesLines { piece = try spool?.append(line) }
+            if plan.makesLines { piece = try plan.lineFile?.append(line) ?? spool?.append(line) }
             if plan.hashesLines { sha256 = SHA256(line).hexadecimal }
         }
         var groups: [[YieldedRecord.Group]] = []

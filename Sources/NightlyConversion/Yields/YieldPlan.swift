@@ -10,6 +10,8 @@ public struct YieldPlan: Sendable {
     public var spoolDirectory = ""
     /// Whether records are kept as lines of JSON.
     public var makesLines = false
+    /// Where they are kept, when they may be in their order already; otherwise in a spool.
+    var lineFile: LineFile?
     /// Whether lines are hashed, so that a change of a record is seen.
     public var hashesLines = false
     /// What earlier runs remember of documents.

@@ -51,6 +51,17 @@ final class JobsTests: XCTestCase {
         try expectSame(["bulk.xml", "many"], in: directory)
     }
 
+    func testTheRegisterOfOneDocumentInOrderIsItsExport() throws {
+        let directory = try TemporaryDirectory()
+        let bulk = directory.path("bulk.xml")
+        XCTAssertEqual(
+            try Executable.corpusMaker.run(["bulk", "--megabytes", "1", "--seed", "5", bulk]).code, 0)
+        let converted = try Executable.crebo.run(["convert", bulk, "--output", "out", "--quiet"], in: directory.url)
+        XCTAssertEqual(converted.code, 0, converted.errors)
+        let exported = try Executable.crebo.run(["export", bulk])
+        XCTAssertTrue(try Data(contentsOf: directory.url("out/register.jsonl")) == exported.output)
+    }
+
     func testAnExportIsInTheOrderOfTheDocumentsForAnyNumberOfJobs() throws {
         let alone = try Executable.crebo.run(["export", "SampleXML", "--jobs", "1"]).output
         for jobs in ["2", "7", "256"] {
