@@ -200,6 +200,13 @@ extension JSONLineState {
         beginSingle(serial: serial) ? finish(with: value, serial: serial) : .misused
     }
 
+    /// Writes the value of what was begun last, if it is one that can do without containers.
+    mutating func finishDirectly(with value: some Encodable) -> Bool {
+        guard bytes.appendDirect(value) else { return false }
+        end()
+        return true
+    }
+
     private mutating func finish(with value: some JSONScalar, serial: Int) -> Outcome {
         guard value.append(to: &bytes) else {
             undo(serial: serial)

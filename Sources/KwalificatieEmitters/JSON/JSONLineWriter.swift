@@ -34,6 +34,7 @@ final class JSONLineWriter {
 
     /// Writes a value that writes itself, in what was begun last by the value with this serial number.
     func write(_ value: some Encodable, serial: Int) throws {
+        if state.finishDirectly(with: value) { return }
         do {
             try value.encode(to: open())
         } catch {

@@ -30,6 +30,11 @@ public struct Tekst: Sendable, Equatable {
     /// either end.
     public var plat: String { PlainText.of(gegeven) }
 
+    /// Hands `plat` to `body` as UTF-8, mostly without a copy: for what writes very many of them.
+    public func withPlatUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        PlainText.withUTF8(of: gegeven, body)
+    }
+
     /// Whether there is nothing but white space.
     public var isLeeg: Bool {
         var text = gegeven

@@ -1,6 +1,7 @@
 import Foundation
 import KwalificatieEmitters
 import KwalificatieModel
+import KwalificatieReaders
 import TestSupport
 import XCTest
 
@@ -18,6 +19,20 @@ final class ExportTests: XCTestCase {
             var again: [UInt8] = []
             try JSONLineEncoder().append(record, to: &again)
             XCTAssertEqual(String(decoding: again, as: UTF8.self), String(line))
+        }
+    }
+
+    func testEveryRecordIsAsFoundationWritesIt() throws {
+        let foundation = JSONEncoder()
+        foundation.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        for path in try Repository.samples() {
+            var reader = try DocumentReader(FileSource(path: path), schema: nil)
+            while let reading = try reader.next() {
+                guard let record = reading.record else { continue }
+                var line: [UInt8] = []
+                try JSONLineEncoder().append(record, to: &line)
+                XCTAssertEqual(Data(line), try foundation.encode(record), path)
+            }
         }
     }
 

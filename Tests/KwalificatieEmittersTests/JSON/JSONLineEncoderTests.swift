@@ -252,11 +252,7 @@ final class JSONLineEncoderTests: XCTestCase {
         return String(decoding: buffer, as: UTF8.self)
     }
 
-    private func foundation(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
+    private func foundation(_ value: some Encodable) throws -> String { try FoundationJSON.text(value) }
 
     /// The path in the error that encoding this gives; nil when it gives another error or none.
     private func path(of value: some Encodable) -> String? {

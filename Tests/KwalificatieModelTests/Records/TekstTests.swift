@@ -136,20 +136,39 @@ final class TekstTests: XCTestCase {
     }
 
     func testRandomTextsKeepWhatPlainTextPromises() {
-        let pieces = [
-            "<", ">", "&", ";", "<p>", "</p>", "<br />", "<li>", "&lt;", "&gt;", "&amp;", "&nbsp;", "#", "x41", " ",
-            "\n",
-            "\r\n", "\u{A0}", "\t", "a", "é", "e\u{301}", "🧰", "- ", "<andere wet>", "<font x='", "'", "labeltext", "/",
-        ]
-        var generator = SeededGenerator(seed: 3)
-        for _ in 0..<5_000 {
-            let count = Int.random(in: 0...20, using: &generator)
-            let text = (0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined()
+        for text in randomTexts(seed: 3) {
             let plain = plat(text)
             XCTAssertFalse(plain.contains("\u{A0}"), text)
             XCTAssertFalse(plain.contains("\n\n\n"), text)
             XCTAssertFalse(plain.unicodeScalars.first?.properties.isWhitespace ?? false, text)
             XCTAssertFalse(plain.unicodeScalars.last?.properties.isWhitespace ?? false, text)
+        }
+    }
+
+    // MARK: Texts that need no work take a shorter way
+
+    func testATextThatIsPlainAlreadyIsWhatItWouldBeWithATagBeforeIt() {
+        // The tag leaves nothing behind, but with it the text is looked at in full.
+        for text in randomTexts(seed: 4) { XCTAssertEqual(plat(text), plat("<b>" + text), text) }
+    }
+
+    func testTheBytesAreThoseOfTheText() {
+        for text in randomTexts(seed: 5) {
+            XCTAssertEqual(Tekst(text).withPlatUTF8 { String(decoding: $0, as: UTF8.self) }, plat(text))
+        }
+    }
+
+    private func randomTexts(seed: UInt64) -> [String] {
+        let pieces = [
+            "<", ">", "&", ";", "<p>", "</p>", "<br />", "<li>", "&lt;", "&gt;", "&amp;", "&nbsp;", "#", "x41", " ",
+            "\n",
+            "\r\n", "\u{A0}", "\t", "a", "é", "e\u{301}", "🧰", "- ", "<andere wet>", "<font x='", "'", "labeltext", "/",
+            "\u{2003}", "\u{2028}", "\u{85}", "–", "\u{3000}",
+        ]
+        var generator = SeededGenerator(seed: seed)
+        return (0..<5_000).map { _ in
+            let count = Int.random(in: 0...20, using: &generator)
+            return (0..<count).map { _ in pieces[Int.random(in: pieces.indices, using: &generator)] }.joined()
         }
     }
 

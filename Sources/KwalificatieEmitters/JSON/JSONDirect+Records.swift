@@ -1,0 +1,110 @@
+import KwalificatieModel
+
+extension [UInt8] {
+    /// Appends a value that is one of those of which records have most; false, and nothing appended, for any other.
+    ///
+    /// To compare types costs next to nothing; to ask whether a value conforms to a protocol costs more than to write it.
+    mutating func appendDirect<Value>(_ value: Value) -> Bool {
+        append(value, as: Tekst.self) || append(value, as: [Kerntaak].self) || append(value, as: [Aanvulling].self)
+            || append(value, as: Hoofdstuktekst.self) || append(value, as: [KennisOfVaardigheid].self)
+    }
+
+    private mutating func append<Value, Direct: JSONDirect>(_ value: Value, as type: Direct.Type) -> Bool {
+        guard Value.self == type else { return false }
+        unsafeBitCast(value, to: type).appendJSON(to: &self)
+        return true
+    }
+}
+
+// MARK: - Their members, in the order of the keys
+
+extension Tekst: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject { bytes in
+            bytes.appendMember("gegeven", gegeven)
+            bytes.appendKey("plat")
+            withPlatUTF8 { JSONText.append($0, to: &bytes) }
+        }
+    }
+}
+
+extension Hoofdstuktekst: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("hoofdstuk", hoofdstuk)
+            $0.appendMember("tekst", tekst)
+            $0.appendMember("titel", titel)
+        }
+    }
+}
+
+extension KennisOfVaardigheid: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("nr", nr)
+            $0.appendMember("titel", titel)
+        }
+    }
+}
+
+extension KennisVerwijzing: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("nr", nr)
+            $0.appendMember("titel", titel)
+        }
+    }
+}
+
+extension CompetentieVerwijzing: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("code", code)
+            $0.appendMember("nr", nr)
+            $0.appendMember("titel", titel)
+        }
+    }
+}
+
+extension Werkproces: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("code", code?.text)
+            $0.appendMember("competenties", competenties)
+            $0.appendMember("gedrag", gedrag)
+            $0.appendMember("hoofdstuk", hoofdstuk)
+            $0.appendMember("nr", nr)
+            $0.appendMember("omschrijving", omschrijving)
+            $0.appendMember("resultaat", resultaat)
+            $0.appendMember("titel", titel)
+        }
+    }
+}
+
+extension Kerntaak: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("code", code?.text)
+            $0.appendMember("complexiteit", complexiteit)
+            $0.appendMember("hoofdstuk", hoofdstuk)
+            $0.appendMember("nr", nr)
+            $0.appendMember("titel", titel)
+            $0.appendMember("vakkennisEnVaardigheden", vakkennisEnVaardigheden)
+            $0.appendMember("verantwoordelijkheid", verantwoordelijkheid)
+            $0.appendMember("werkprocessen", werkprocessen)
+        }
+    }
+}
+
+extension Aanvulling: JSONDirect {
+    func appendJSON(to bytes: inout [UInt8]) {
+        bytes.appendObject {
+            $0.appendMember("bij", bij?.text)
+            $0.appendMember("competenties", competenties)
+            $0.appendMember("onderdeel", onderdeel.rawValue)
+            $0.appendMember("profielNr", profielNr)
+            $0.appendMember("tekst", tekst)
+            $0.appendMember("vakkennisEnVaardigheden", vakkennisEnVaardigheden)
+        }
+    }
+}
