@@ -8,20 +8,24 @@ protocol JSONDirect {
     func appendJSON(to bytes: inout [UInt8])
 }
 
-/// Texts and whole numbers can always be written.
+/// Texts, whole numbers and answers can always be written.
 extension JSONDirect where Self: JSONScalar {
     func appendJSON(to bytes: inout [UInt8]) { _ = append(to: &bytes) }
 }
 
 extension String: JSONDirect {}
 extension Int: JSONDirect {}
+extension Bool: JSONDirect {}
 
 extension Array: JSONDirect where Element: JSONDirect {
     func appendJSON(to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "["))
-        for element in self {
-            element.appendJSON(to: &bytes)
-            bytes.append(UInt8(ascii: ","))
+        // Where they are: a loop over the array makes a copy of each element, and counts each text in it twice.
+        withUnsafeBufferPointer { elements in
+            for index in elements.indices {
+                elements[index].appendJSON(to: &bytes)
+                bytes.append(UInt8(ascii: ","))
+            }
         }
         bytes.closeJSON(with: UInt8(ascii: "]"))
     }

@@ -262,8 +262,12 @@ extension JSONLineState {
                 if sorted.count > 1 { sorted.append(UInt8(ascii: ",")) }
                 sorted.append(contentsOf: bytes[members[index].start..<members[index].end])
             }
-            bytes.removeSubrange(frame.start...)
-            bytes.append(contentsOf: sorted)
+            if frame.start == 0 {
+                swap(&bytes, &sorted)
+            } else {
+                bytes.removeSubrange(frame.start...)
+                bytes.append(contentsOf: sorted)
+            }
         }
         members.removeSubrange(own)
         keyBytes.removeSubrange(frame.firstKeyByte...)

@@ -38,6 +38,8 @@ extension UnsafeBufferPointer<UInt8> {
     ) -> Int {
         var position = start
         while position + 8 <= count, !holdSpecial(EightBytes(self, at: position)) { position += 8 }
+        // The last eight, of which some have been seen already: mostly that spares looking at the rest one by one.
+        if position + 8 > count, count - start >= 8, !holdSpecial(EightBytes(self, at: count - 8)) { return count }
         while position < count, !isSpecial(self[position]) { position += 1 }
         return position
     }
