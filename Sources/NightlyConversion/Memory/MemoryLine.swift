@@ -109,7 +109,12 @@ struct MemoryOutline: Codable {
     init(_ outline: RegisterRecord) {
         let notes = Aantekeningen(of: outline)
         record = outline
-        getallen = notes.getallen.map { String($0) }.joined(separator: " ")
+        var digits: [UInt8] = []
+        for number in notes.getallen {
+            if !digits.isEmpty { digits.append(UInt8(ascii: " ")) }
+            digits.append(contentsOf: String(number).utf8)
+        }
+        getallen = String(decoding: digits, as: UTF8.self)
         teksten = notes.teksten
     }
 
