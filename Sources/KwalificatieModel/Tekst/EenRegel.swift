@@ -4,7 +4,12 @@ extension String {
     /// Published titles carry stray spaces, no-break spaces (U+00A0) and line ends.
     public var eenRegel: String {
         var text = self
-        return text.withUTF8 { Self.isEenRegel($0) ? nil : Self.eenRegel($0) } ?? self
+        return text.withUTF8 { text in
+            // Most that are not on one line only have a space behind them.
+            let part = Witruimte.trimmed(text)
+            guard Self.isEenRegel(part) else { return Self.eenRegel(text) }
+            return part.count == text.count ? self : String(decoding: part, as: UTF8.self)
+        }
     }
 
     /// Whether the text is on one line already. Most are.

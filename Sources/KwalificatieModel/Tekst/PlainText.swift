@@ -32,19 +32,9 @@ enum PlainText {
 
     /// The text without white space around it, where that is all there is to do; nil where there is, or may be, more.
     private static func plainPart(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-        let part = trimmed(text)
+        let part = Witruimte.trimmed(text)
         return isPlain(part) ? part : nil
     }
-
-    /// The text without the white space of one byte around it.
-    private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        var (start, end) = (0, text.count)
-        while start < end, isSpace(text[start]) { start += 1 }
-        while start < end, isSpace(text[end - 1]) { end -= 1 }
-        return UnsafeBufferPointer(rebasing: text[start..<end])
-    }
-
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) }
 
     /// Whether a text without white space of one byte around it is plain already: nothing in it could be markup or an
     /// entity, and nothing would be tidied.

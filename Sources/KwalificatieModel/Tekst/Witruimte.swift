@@ -22,6 +22,16 @@ enum Witruimte {
         }
     }
 
+    /// The text without the white space of one byte around it, as most of it is.
+    static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        var (start, end) = (0, text.count)
+        while start < end, isOneByte(text[start]) { start += 1 }
+        while start < end, isOneByte(text[end - 1]) { end -= 1 }
+        return UnsafeBufferPointer(rebasing: text[start..<end])
+    }
+
+    private static func isOneByte(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
     /// Whether there is nothing but white space in the text.
     static func isAlles(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var position = 0

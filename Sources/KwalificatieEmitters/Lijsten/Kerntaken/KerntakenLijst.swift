@@ -13,8 +13,8 @@ struct KerntakenLijst: OnderdeelVeldLijst {
     struct Rij: MetKerntaak {
         let drager: Kerntakendrager
         let deel: String?
-        let kerntaak: Kerntaak?
-        let werkproces: Werkproces?
+        let kerntaak: Onderdeelnaam?
+        let werkproces: Onderdeelnaam?
     }
 
     let velden: [OnderdeelVeld<Rij>] =
@@ -31,11 +31,10 @@ struct KerntakenLijst: OnderdeelVeldLijst {
         Kerntakendrager.alle(record).map { drager in
             let regels = drager.delen.flatMap { deel in
                 deel.kerntaken.flatMap { kerntaak -> [Rij] in
+                    let naam = Onderdeelnaam(kerntaak)
                     let werkprocessen =
-                        kerntaak.werkprocessen.isEmpty ? [nil] : kerntaak.werkprocessen.map(Optional.some)
-                    return werkprocessen.map {
-                        Rij(drager: drager, deel: deel.naam, kerntaak: kerntaak, werkproces: $0)
-                    }
+                        kerntaak.werkprocessen.isEmpty ? [nil] : kerntaak.werkprocessen.map { Onderdeelnaam($0) }
+                    return werkprocessen.map { Rij(drager: drager, deel: deel.naam, kerntaak: naam, werkproces: $0) }
                 }
             }
             return (drager.code, regels)

@@ -1,9 +1,11 @@
 import KwalificatieModel
 
 /// What has kerntaken, under one of its codes: a kwalificatie within a dossier, a keuzedeel and so on.
-struct Kerntakendrager {
+///
+/// A class, because each of its many rows holds it.
+final class Kerntakendrager: Sendable {
     /// A part of it with kerntaken of its own.
-    struct Deel {
+    struct Deel: Sendable {
         /// `basis`, `profiel`, `landelijk deel`; nil when it has no parts.
         let naam: String?
         let kerntaken: [Kerntaak]
@@ -16,6 +18,14 @@ struct Kerntakendrager {
     let titel: String
     let niveau: Niveau?
     let delen: [Deel]
+
+    private init(soort: String, code: String, titel: String, niveau: Niveau?, delen: [Deel]) {
+        self.soort = soort
+        self.code = code
+        self.titel = titel
+        self.niveau = niveau
+        self.delen = delen
+    }
 
     /// What has kerntaken in a record: in a dossier its kwalificaties, which have the basis as well.
     static func alle(_ record: RegisterRecord) -> [Kerntakendrager] {
@@ -67,11 +77,25 @@ struct Kerntakendrager {
 protocol MetKerntaak: Sendable {
     var drager: Kerntakendrager { get }
     var deel: String? { get }
-    var kerntaak: Kerntaak? { get }
+    var kerntaak: Onderdeelnaam? { get }
 }
 
-extension Kerntakendrager: Sendable {}
-extension Kerntakendrager.Deel: Sendable {}
+/// By what a row calls a kerntaak or werkproces. To copy the whole of it into each row takes more time than the rest of
+/// making the row.
+struct Onderdeelnaam: Sendable {
+    let code: OnderdeelCode?
+    let titel: String
+
+    init(_ kerntaak: Kerntaak) {
+        code = kerntaak.code
+        titel = kerntaak.titel
+    }
+
+    init(_ werkproces: Werkproces) {
+        code = werkproces.code
+        titel = werkproces.titel
+    }
+}
 
 extension KolomVeld where Rij: MetKerntaak {
     /// Which kerntaak of what it is.

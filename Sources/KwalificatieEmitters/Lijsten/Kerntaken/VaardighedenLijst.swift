@@ -10,7 +10,7 @@ struct VaardighedenLijst: OnderdeelVeldLijst {
     struct Rij: MetKerntaak {
         let drager: Kerntakendrager
         let deel: String?
-        let kerntaak: Kerntaak?
+        let kerntaak: Onderdeelnaam?
         let vaardigheid: KennisVerwijzing
         let isAanvulling: Bool
     }
@@ -52,9 +52,10 @@ extension Kerntakendrager {
     private func rijen(
         _ deel: Deel, _ kerntaak: Kerntaak?, _ vaardigheden: [KennisVerwijzing], isAanvulling: Bool
     ) -> [VaardighedenLijst.Rij] {
-        vaardigheden.map { vaardigheid in
+        let naam = kerntaak.map { Onderdeelnaam($0) }
+        return vaardigheden.map { vaardigheid in
             VaardighedenLijst.Rij(
-                drager: self, deel: deel.naam, kerntaak: kerntaak, vaardigheid: vaardigheid, isAanvulling: isAanvulling)
+                drager: self, deel: deel.naam, kerntaak: naam, vaardigheid: vaardigheid, isAanvulling: isAanvulling)
         }
     }
 }
