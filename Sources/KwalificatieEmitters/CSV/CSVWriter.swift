@@ -48,42 +48,38 @@ public struct CSVWriter: Sendable {
     private mutating func append(_ cell: CSVCell) {
         switch cell {
         case .empty: break
-        case .text(let text):
-            var text = text
-            text.withUTF8 { text in
-                if let first = text.first, formulaStarts.contains(first) {
-                    append(field: [UInt8(ascii: "'")] + text)
-                } else {
-                    append(field: text)
-                }
-            }
-        case .integer(let number): append(field: String(number).utf8)
-        case .decimal(let factor): append(field: factor.text(decimalSign: dialect.decimalSign).utf8)
-        case .date(let day): append(field: day.dutch.utf8)
-        case .janee(let answer): append(field: (answer ? "Ja" : "Nee").utf8)
+        case .text(var text): text.withUTF8 { append(text: $0) }
+        case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+        case .decimal(let factor): bytes.append(contentsOf: factor.text(decimalSign: dialect.decimalSign).utf8)
+        case .date(let day): bytes.append(contentsOf: day.dutch.utf8)
+        case .janee(let answer): bytes.append(contentsOf: (answer ? "Ja" : "Nee").utf8)
         }
     }
 
-    private mutating func append(field: some BidirectionalCollection<UInt8>) {
-        guard needsQuotes(field) else {
-            bytes.append(contentsOf: field)
-            return
-        }
-        let quote = UInt8(ascii: "\"")
-        bytes.append(quote)
-        for byte in field {
-            if byte == quote { bytes.append(quote) }
+    private mutating func append(text: UnsafeBufferPointer<UInt8>) {
+        guard let first = text.first, let last = text.last else { return }
+        let special = firstQuotable(in: text)
+        let needsQuotes = special < text.count || first == UInt8(ascii: " ") || last == UInt8(ascii: " ")
+        if needsQuotes { bytes.append(Self.quote) }
+        if formulaStarts.contains(first) { bytes.append(UInt8(ascii: "'")) }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[..<special]))
+        for byte in text[special...] {
+            if byte == Self.quote { bytes.append(Self.quote) }
             bytes.append(byte)
         }
-        bytes.append(quote)
+        if needsQuotes { bytes.append(Self.quote) }
     }
 
-    private func needsQuotes(_ field: some BidirectionalCollection<UInt8>) -> Bool {
-        let space = UInt8(ascii: " ")
-        if field.first == space || field.last == space { return true }
-        return field.contains { byte in
-            byte == separator || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\r")
-                || byte == UInt8(ascii: "\n")
+    private static let quote = UInt8(ascii: "\"")
+    private static let carriageReturn = UInt8(ascii: "\r")
+    private static let lineFeed = UInt8(ascii: "\n")
+
+    /// The first byte for which a field has to be quoted.
+    private func firstQuotable(in text: UnsafeBufferPointer<UInt8>) -> Int {
+        text.firstSpecial(from: 0) {
+            $0 == separator || $0 == Self.quote || $0 == Self.carriageReturn || $0 == Self.lineFeed
+        } inEight: {
+            $0.hold(separator) || $0.hold(Self.quote) || $0.hold(Self.carriageReturn) || $0.hold(Self.lineFeed)
         }
     }
 }
