@@ -47,11 +47,9 @@ extension [UInt8] {
         append(UInt8(ascii: ","))
     }
 
-    /// Appends the key of a member.
+    /// Appends the key of a member, in which nothing has to be escaped.
     mutating func appendKey(_ key: StaticString) {
-        append(UInt8(ascii: "\""))
-        append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-        append(UInt8(ascii: "\""))
+        JSONText.appendPlain(UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount), to: &self)
         append(UInt8(ascii: ":"))
     }
 

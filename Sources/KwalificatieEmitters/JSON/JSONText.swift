@@ -4,15 +4,37 @@ import KwalificatieModel
 enum JSONText {
     /// Appends the text; it is UTF-8 already and stays so.
     static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        var start = 0
-        while start < text.count {
-            let end = endOfRun(in: text, from: start)
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
-            if end < text.count { appendEscape(of: text[end], to: &bytes) }
-            start = end + 1
+        let end = endOfRun(in: text, from: 0)
+        if end == text.count { appendPlain(text, to: &bytes) } else { append(text, escapedFrom: end, to: &bytes) }
+    }
+
+    /// Appends a text in which nothing has to be escaped, as most are: in one piece, so that the buffer is asked once
+    /// whether it has room.
+    static func appendPlain(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        bytes.append(addingCapacity: text.count + 2) { free in
+            free.append(quote)
+            free.withUnsafeMutableBufferPointer { buffer, count in
+                let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+                rest.copyMemory(from: UnsafeRawBufferPointer(text))
+                count += text.count
+            }
+            free.append(quote)
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func append(
+        _ text: UnsafeBufferPointer<UInt8>, escapedFrom first: Int, to bytes: inout [UInt8]
+    ) {
+        bytes.append(quote)
+        var (start, end) = (0, first)
+        while true {
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            guard end < text.count else { break }
+            appendEscape(of: text[end], to: &bytes)
+            start = end + 1
+            end = endOfRun(in: text, from: start)
+        }
+        bytes.append(quote)
     }
 
     /// Where the bytes that stay as they are end.
@@ -27,6 +49,7 @@ enum JSONText {
     }
 
     private static let firstPlain: UInt8 = 0x20
+    private static let quote = UInt8(ascii: "\"")
 
     private static func appendEscape(of byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {

@@ -31,7 +31,7 @@ public struct Tekst: Sendable, Equatable {
     public var plat: String { PlainText.of(gegeven) }
 
     /// Hands `plat` to `body` as UTF-8, mostly without a copy: for what writes very many of them.
-    public func withPlatUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    public func withPlatUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         PlainText.withUTF8(of: gegeven, body)
     }
 

@@ -16,9 +16,11 @@ enum PlainText {
     }
 
     /// Hands the plain text to `body` as UTF-8. Nothing is copied where it is a part of the given text, as most are.
-    static func withUTF8<Result>(of given: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    static func withUTF8(of given: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var text = given
-        return text.withUTF8 { text in plainPart(of: text).map(body) ?? plain(text).withUnsafeBufferPointer(body) }
+        text.withUTF8 { text in
+            if let part = plainPart(of: text) { body(part) } else { plain(text).withUnsafeBufferPointer(body) }
+        }
     }
 
     private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {

@@ -154,7 +154,7 @@ final class TekstTests: XCTestCase {
 
     func testTheBytesAreThoseOfTheText() {
         for text in randomTexts(seed: 5) {
-            XCTAssertEqual(Tekst(text).withPlatUTF8 { String(decoding: $0, as: UTF8.self) }, plat(text))
+            Tekst(text).withPlatUTF8 { XCTAssertEqual(String(decoding: $0, as: UTF8.self), plat(text)) }
         }
     }
 
