@@ -3,7 +3,8 @@ import KwalificatieModel
 extension [UInt8] {
     /// Appends a value that is one of those of which records have most; false, and nothing appended, for any other.
     ///
-    /// To compare types costs next to nothing; to ask whether a value conforms to a protocol costs more than to write it.
+    /// The type is compared with each by name, because a conformance of a generic value would have to be looked up, and to
+    /// compare types costs next to nothing.
     mutating func appendDirect<Value>(_ value: Value) -> Bool {
         append(value, as: Tekst.self) || append(value, as: Hoofdstuktekst.self) || append(value, as: Basisdeel.self)
             || append(value, as: [Kwalificatie].self) || append(value, as: [Kerntaak].self)

@@ -41,10 +41,13 @@ extension String {
     private static func isEenRegel(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         var previousIsSpace = true
         for position in text.indices {
-            if text[position] == UInt8(ascii: " ") {
+            switch text[position] {
+            case UInt8(ascii: " "):
                 if previousIsSpace { return false }
                 previousIsSpace = true
-            } else {
+            // White space begins with none of these, which are most.
+            case 0x21..<0xC2: previousIsSpace = false
+            default:
                 if Witruimte.length(at: position, in: text) > 0 { return false }
                 previousIsSpace = false
             }

@@ -59,7 +59,8 @@ final class JobsTests: XCTestCase {
         let converted = try Executable.crebo.run(["convert", bulk, "--output", "out", "--quiet"], in: directory.url)
         XCTAssertEqual(converted.code, 0, converted.errors)
         let exported = try Executable.crebo.run(["export", bulk])
-        XCTAssertTrue(try Data(contentsOf: directory.url("out/register.jsonl")) == exported.output)
+        let register = try Data(contentsOf: directory.url.appendingPathComponent("out/register.jsonl"))
+        XCTAssertTrue(register == exported.output)
     }
 
     func testAnExportIsInTheOrderOfTheDocumentsForAnyNumberOfJobs() throws {
