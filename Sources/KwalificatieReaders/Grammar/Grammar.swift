@@ -19,9 +19,20 @@ public struct Grammar: Sendable {
     static let rootElement: UInt16 = 1
 
     let elements: [NumberedElement]
-    private let names: [Name]
-    private let childTable: [UInt16]
+    private let kinds: FixedTable<Kind>
+    private let childTable: FixedTable<UInt16>
+    private let attributeTable: FixedTable<NumberedElement.Attribute>
     private let nameCount: Int
+
+    /// What is asked of every element of a document.
+    private struct Kind: Sendable {
+        let name: Name
+        let role: GrammarElement.Role
+        let hasText: Bool
+        /// Where its attributes stand in the table.
+        let firstAttribute: Int
+        let attributeCount: Int
+    }
 
     /// An element with what readers ask about it.
     struct NumberedElement: Sendable {
@@ -60,8 +71,16 @@ public struct Grammar: Sendable {
         }
         number(root, parent: Grammar.unknownElement)
         self.elements = elements
-        names = elements.map(\.name)
-        self.childTable = childTable
+        var attributes: [NumberedElement.Attribute] = []
+        kinds = FixedTable(
+            elements.map { element in
+                defer { attributes += element.attributes }
+                return Kind(
+                    name: element.name, role: element.role, hasText: element.hasText,
+                    firstAttribute: attributes.count, attributeCount: element.attributes.count)
+            })
+        attributeTable = FixedTable(attributes)
+        self.childTable = FixedTable(childTable)
         self.nameCount = nameCount
     }
 
@@ -71,11 +90,21 @@ public struct Grammar: Sendable {
     }
 
     /// The name of the element with this number.
-    func name(of element: UInt16) -> Name { names[Int(element)] }
+    func name(of element: UInt16) -> Name { kinds[Int(element)].name }
+
+    /// What the readers do with the element with this number.
+    func role(of element: UInt16) -> GrammarElement.Role { kinds[Int(element)].role }
+
+    /// Whether the text of the element with this number is read.
+    func hasText(_ element: UInt16) -> Bool { kinds[Int(element)].hasText }
 
     /// The attribute with this name, where the readers use it of the element.
     func attribute(named name: UInt16, of element: UInt16) -> Name? {
-        for attribute in elements[Int(element)].attributes where attribute.number == name { return attribute.name }
+        let kind = kinds[Int(element)]
+        for index in kind.firstAttribute..<(kind.firstAttribute + kind.attributeCount)
+        where attributeTable[index].number == name {
+            return attributeTable[index].name
+        }
         return nil
     }
 

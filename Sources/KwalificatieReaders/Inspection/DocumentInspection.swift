@@ -191,7 +191,7 @@ private final class Inspector: XMLEventHandler {
         for position in 0..<element.attributeCount {
             count(element.attributeName(position), element.attributeNamespace(position), at: index)
         }
-        if case .record(let soort) = grammar.elements[Int(elements[index].grammarElement)].role {
+        if case .record(let soort) = grammar.role(of: elements[index].grammarElement) {
             countVersion(element, soort)
         }
     }
@@ -269,7 +269,7 @@ private final class Inspector: XMLEventHandler {
         DocumentInspection(
             hoofdelement: elements.first.map { String($0.path.dropFirst()) } ?? "", naamruimte: namespace,
             aantallen: RegisterRecord.Soort.allCases.compactMap { soort in
-                let count = elements.filter { grammar.elements[Int($0.grammarElement)].role == .record(soort) }
+                let count = elements.filter { grammar.role(of: $0.grammarElement) == .record(soort) }
                     .reduce(0) { $0 + $1.count }
                 return count == 0 ? nil : .init(soort: soort, aantal: count)
             },

@@ -60,7 +60,7 @@ struct RecordNode {
     private var node: RecordTree.Node { tree.nodes[Int(index)] }
 
     var name: Name { tree.grammar.name(of: node.element) }
-    var role: GrammarElement.Role { tree.grammar.elements[Int(node.element)].role }
+    var role: GrammarElement.Role { tree.grammar.role(of: node.element) }
     var path: String { tree.grammar.path(of: node.element) }
     var place: SourcePlace { SourcePlace(line: node.line, column: node.column, element: node.element) }
 

@@ -96,7 +96,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             observe(.rootNamespace(namespace), at: element.place)
         }
         hasRoot = true
-        switch grammar.elements[Int(number)].role {
+        switch grammar.role(of: number) {
         case .record:
             beginTree()
             parser?.beginExcerpt(keepsText: keepsSource)
@@ -118,7 +118,7 @@ final class RecordTreeBuilder: XMLEventHandler {
         unknownPath = nil
         guard !openNodes.isEmpty else { return }
         openNodes.removeLast()
-        if openNodes.isEmpty { endTree(grammar.elements[Int(number)].role) }
+        if openNodes.isEmpty { endTree(grammar.role(of: number)) }
     }
 
     override func schemaViolation(_ violation: SchemaViolation) {
@@ -130,7 +130,7 @@ final class RecordTreeBuilder: XMLEventHandler {
 
     override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
         guard skippedDepth == 0, let number = open.last else { return }
-        guard grammar.elements[Int(number)].hasText, let node = openNodes.last?.node else {
+        guard grammar.hasText(number), let node = openNodes.last?.node else {
             addUnexpected(text)
             return
         }
@@ -215,7 +215,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     private func appendNode(_ number: UInt16, _ element: borrowing XMLStartElement) throws(ReadingProblem) {
-        let isInTree = !openNodes.isEmpty || grammar.elements[Int(number)].role != .part
+        let isInTree = !openNodes.isEmpty || grammar.role(of: number) != .part
         var node = RecordTree.Node(
             element: number, attributeCount: 0, firstAttribute: UInt32(attributes.count), firstChild: RecordTree.none,
             nextSibling: RecordTree.none, textStart: UInt32(bytes.count), textLength: 0, line: element.place.line,

@@ -42,6 +42,8 @@ final class StreamingXMLParser {
     private var excerpt: ElementExcerpt?
     private var isFinishing = false
     private var openElements: [OpenElement] = []
+    /// The namespaces that the outermost open elements declare, as they stand in a tag.
+    private var declarations: [String] = []
     /// The tag of the element that ended last.
     private var endTag: TagQueue.Tag?
     private var rootNamespace: UnsafePointer<UInt8>?
@@ -54,8 +56,6 @@ final class StreamingXMLParser {
         let name: UnsafePointer<UInt8>
         let prefix: UnsafePointer<UInt8>?
         let tag: TagQueue.Tag
-        /// The namespaces that it declares, as they stand in a tag; of the outermost elements only.
-        let declarations: String
         var textLength = 0
 
         var place: TextPosition { tag.place }
@@ -290,10 +290,10 @@ final class StreamingXMLParser {
         let tag = guardian.takeStartTag()
         currentPlace = tag.place
         if openElements.isEmpty { rootNamespace = namespace }
-        openElements.append(
-            OpenElement(
-                name: name, prefix: prefix, tag: tag,
-                declarations: openElements.count < Self.outermostElements ? Self.declarations(declared) : ""))
+        if openElements.count < Self.outermostElements {
+            declarations.replaceSubrange(openElements.count..., with: [Self.declarations(declared)])
+        }
+        openElements.append(OpenElement(name: name, prefix: prefix, tag: tag))
         let ownNamespace = self.ownNamespace(prefix, namespace)
         attempt { () throws(ReadingProblem) in
             try handler.startElement(
@@ -404,10 +404,10 @@ final class StreamingXMLParser {
 
     /// The open elements, from the root inwards: at the end of an element those around it.
     var surroundings: [XMLSurrounding] {
-        openElements.map {
+        openElements.enumerated().map { depth, element in
             XMLSurrounding(
-                prefix: $0.prefix.map { String(cString: $0) + ":" } ?? "", name: $0.spelling,
-                declarations: $0.declarations)
+                prefix: element.prefix.map { String(cString: $0) + ":" } ?? "", name: element.spelling,
+                declarations: depth < declarations.count ? declarations[depth] : "")
         }
     }
 

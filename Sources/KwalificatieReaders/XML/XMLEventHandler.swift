@@ -55,7 +55,8 @@ struct XMLStartElement: ~Copyable {
 
     private let prefix: UnsafePointer<UInt8>?
     private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-    private let names: NameTable
+    // Of the parser, which outlives every event: counting one more user for each element would cost more than asking it.
+    private unowned(unsafe) let names: NameTable
 
     init(
         name: UInt16, prefix: UnsafePointer<UInt8>?, place: TextPosition, namespace: XMLNamespace?, attributeCount: Int,
