@@ -8,6 +8,7 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 
 // The version of the library that runs, which can be another than that of these headers. A function, because Swift does
 // not let anybody read a global variable of C.

@@ -6,7 +6,11 @@ enum LibXML2 {
     static func initialize() { initialized }
 
     /// `static let` runs once, whichever thread comes first.
-    private static let initialized: Void = xmlInitParser()
+    private static let initialized: Void = {
+        xmlInitParser()
+        // Otherwise the first schema does it, and of two threads that both compile their first one may see half of it.
+        xmlSchemaInitTypes()
+    }()
 
     /// What libxml2 said last on this thread.
     static var lastMessage: String {

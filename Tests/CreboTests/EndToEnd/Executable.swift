@@ -34,8 +34,12 @@ struct Executable {
         /// What no hostile input needs.
         static let hostile = Bounds(seconds: 60, kilobytes: 1 << 20)
 
+        /// Whether bounds are kept. A sanitizer needs terabytes of addresses, so that `scripts/sanitize` asks for none.
+        static let areKept = ProcessInfo.processInfo.environment["CREBO_UNBOUNDED"] == nil
+
         /// What stands before a command to hold it to these.
         fileprivate var command: [String] {
+            guard Self.areKept else { return ["/usr/bin/env"] }
             let script = #"ulimit -t "$1" && ulimit -v "$2" && shift 2 && exec timeout 300 "$@""#
             return ["/bin/sh", "-c", script, "sh", "\(seconds)", "\(kilobytes)"]
         }
