@@ -76,6 +76,12 @@ def xmllint(source, rounds, schema=True):
     return Case("xmllint " + ("--stream --schema" if schema else "--stream"), ["xmllint", *options, *sources], rounds)
 
 
+def zipped(source, rounds):
+    output = SCRATCH / f"zip-{source}"
+    script = 'mkdir "$1" && zip -6 -q "$1/$(basename "$2").zip" "$2"'
+    return Case("zip -6", ["sh", "-c", script, "zip", output, SCRATCH / source], rounds, output)
+
+
 def python(kind, source, rounds, with_fields):
     output = SCRATCH / f"{kind}-{source}"
     options = (["--velden"] if with_fields else []) + ([SCHEMA] if kind == "lxml" else [])
@@ -149,11 +155,12 @@ def machine():
 def main():
     bulk_convert, bulk_schema = convert("bulk.xml", 5), xmllint("bulk.xml", 5)
     bulk_validate = crebo("validate", "bulk.xml", 5)
+    bulk_bundles, bulk_zip = convert("bulk.xml", 3, ", met bundels", bundles=True), zipped("bulk.xml", 3)
     lxml_fields = python("lxml", "bulk.xml", 2, True)
     bulk = [
         bulk_schema, xmllint("bulk.xml", 5, schema=False), bulk_convert,
         convert("bulk.xml", 3, ", nog een keer", keeps_output=True),
-        convert("bulk.xml", 2, ", met bundels", bundles=True), bulk_validate,
+        bulk_bundles, bulk_zip, bulk_validate,
         python("lxml", "bulk.xml", 2, False), lxml_fields, python("etree", "bulk.xml", 1, False),
         python("etree", "bulk.xml", 1, True),
     ]
@@ -178,6 +185,9 @@ def main():
         verdict("`convert` op één bestand, keer xmllint --schema", bulk_convert.wall / bulk_schema.wall, 1.25),
         verdict("`convert` op veel bestanden, keer xmllint --schema", many_convert.wall / many_schema.wall, 0.8),
         verdict("`convert` op één bestand, keer lxml met alle velden", bulk_convert.wall / lxml_fields.wall, 1 / 3),
+        verdict(
+            "`convert` met bundels, keer xmllint --schema plus zip -6",
+            bulk_bundles.wall / (bulk_schema.wall + bulk_zip.wall), 1),
         verdict("`validate` op één bestand, keer xmllint --schema", bulk_validate.wall / bulk_schema.wall, 1.1),
         verdict("tijd van vier keer zoveel", large_convert.wall / bulk_convert.wall, 4.2, " keer"),
         verdict("geheugen", max(bulk_convert.memory), 96, " MB"),

@@ -2,7 +2,7 @@
 crebolijst of each cohort, byte for byte that of `crebo convert`.
 
 Both kinds of element (lxml.etree, xml.etree) have the methods used here. It knows dossiers only: no other kinds of
-document, no published lists, no versions of the same dossier. With the option --velden the scripts also write every field
+document and no published lists. Of versions of the same dossier the one that was adopted last counts. With the option --velden the scripts also write every field
 of each dossier as a line of JSON, with its texts as given and without markup, as register.jsonl has them (in a shape of
 their own: the elements as they stand). Not part of crebo.
 """
@@ -203,8 +203,19 @@ def arguments():
     return [word for word in words if word != "--velden"], "--velden" in words
 
 
+def newest(dossiers):
+    """Of each dossier the version that was adopted last."""
+    found = {}
+    for item in dossiers:
+        code = item["codes"][0]["code"]
+        if code not in found or day(item["vastgesteld"]) > day(found[code]["vastgesteld"]):
+            found[code] = item
+    return list(found.values())
+
+
 def write(dossiers, directory):
     """Writes the crebolijst of each cohort."""
+    dossiers = newest(dossiers)
     directory = pathlib.Path(directory)
     for cohort in cohorts(dossiers):
         with open(directory / f"crebolijst-{cohort}.csv", "w", encoding="utf-8-sig", newline="") as file:
