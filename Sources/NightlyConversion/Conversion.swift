@@ -210,8 +210,10 @@ public struct Conversion {
         of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
     ) throws -> [Int: Bundels.Plaats] {
         guard isWanted(Bundels.familie) else { return [:] }
-        let bundled = try Bundels(register, dialect: dialect) { collection.documents[$0] }.write(&writer)
-        return try MemoryArchive.write(collection.documents, bundled: bundled, &writer)
+        let stores = try DocumentStores(collection.documents, jobs: jobs, in: writer.directory)
+        let bundled = try Bundels(register, dialect: dialect) { collection.documents[$0] }
+            .write(&writer, from: stores)
+        return try MemoryArchive.write(collection.documents, bundled: bundled, from: stores, &writer)
     }
 
     /// Writes the lists.

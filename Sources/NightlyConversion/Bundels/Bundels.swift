@@ -1,4 +1,3 @@
-import Glibc
 import KwalificatieEmitters
 import KwalificatieModel
 import KwalificatieReaders
@@ -7,8 +6,7 @@ import ZipArchives
 /// Writes `bundels/cohort-JJJJ.zip` for each cohort: the document of every record for which a student can enrol that
 /// year, the crebolijst, an index and checksums.
 ///
-/// A document that belongs to ten cohorts is compressed once, into an archive that nobody sees; each bundle copies the
-/// compressed bytes from there.
+/// A document that belongs to ten cohorts is compressed once (`DocumentStores`); each bundle copies the compressed bytes.
 struct Bundels {
     static let familie = Lijstfamilie(
         naam: "bundels", bestandsnaam: "bundels/cohort-JJJJ.zip",
@@ -56,13 +54,12 @@ struct Bundels {
 
     /// Writes the bundles. Gives where the documents are, each in the first bundle that has it, by their places among the
     /// records that were given.
-    func write(_ writer: inout OutputWriter) throws -> [Int: Plaats] {
-        let store = try makeStore(in: writer.directory)
+    func write(_ writer: inout OutputWriter, from stores: DocumentStores) throws -> [Int: Plaats] {
         var places: [Int: Plaats] = [:]
         for cohort in register.cohorts {
             let name = "bundels/cohort-\(cohort.year).zip"
             let included = files.indices.filter { files[$0].stuk.hoortBij(cohort) }
-            try write(cohort, included, from: store, to: name, &writer)
+            try write(cohort, included, from: stores, to: name, &writer)
             for (number, index) in included.enumerated() where places[files[index].position] == nil {
                 places[files[index].position] = Plaats(
                     bundel: name, nummer: Self.ownFiles + number, sha256: files[index].document.sha256)
@@ -74,25 +71,8 @@ struct Bundels {
     /// How many files a bundle has before its documents: the index, the checksums, the crebolijst.
     private static let ownFiles = 3
 
-    /// The archive from which bundles copy; nil when there is no document. What an earlier output has is copied there as it
-    /// is, compressed.
-    private func makeStore(in directory: OutputDirectory) throws(OutputProblem) -> ZipStore? {
-        guard !files.isEmpty else { return nil }
-        let name = ".documenten.zip"
-        try directory.writeArchive(name) { (writer) throws(ZipProblem) in
-            var copier = DocumentCopier()
-            for file in files { try copier.add(file.document, as: file.stuk.bestandsnaam, to: writer) }
-        }
-        let path = "\(directory.staging)/\(name)"
-        // Open, it can be read without a name; so nothing of it is published.
-        defer { unlink(path) }
-        do throws(ZipProblem) { return try ZipStore(FileBytes(path: path)) } catch {
-            throw OutputProblem(path: path, error)
-        }
-    }
-
     private func write(
-        _ cohort: Cohort, _ included: [Int], from store: ZipStore?, to name: String, _ writer: inout OutputWriter
+        _ cohort: Cohort, _ included: [Int], from stores: DocumentStores, to name: String, _ writer: inout OutputWriter
     ) throws {
         let crebolijst = Crebolijst(cohort)
         let listName = "crebolijst-\(cohort.year).csv"
@@ -110,8 +90,9 @@ struct Bundels {
             try writer.add(Bundelindex.bestandsnaam, MemoryBytes(index.bytes))
             try writer.add("SHA256SUMS", MemoryBytes(Array(sums.utf8)))
             try writer.add(listName, MemoryBytes(list))
-            guard let store else { return }
-            for file in included { try writer.copy(files[file].stuk.bestandsnaam, from: store, index: file) }
+            for file in included {
+                try stores.copy(files[file].position, as: files[file].stuk.bestandsnaam, to: writer)
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ enum MemoryArchive {
     ///   - documents: the documents, by the places of their records among those that were given.
     ///   - bundled: where those are that are in a bundle.
     static func write(
-        _ documents: [Int: SpooledDocument], bundled: [Int: Bundels.Plaats], _ writer: inout OutputWriter
+        _ documents: [Int: SpooledDocument], bundled: [Int: Bundels.Plaats], from stores: DocumentStores,
+        _ writer: inout OutputWriter
     ) throws -> [Int: Bundels.Plaats] {
         let others = documents.filter { bundled[$0.key] == nil }.sorted { $0.key < $1.key }
         guard !others.isEmpty else { return bundled }
@@ -21,8 +22,7 @@ enum MemoryArchive {
             places[position] = .init(bundel: fileName, nummer: number, sha256: document.sha256)
         }
         try writer.writeArchive(fileName, files: others.count) { (writer) throws(ZipProblem) in
-            var copier = DocumentCopier()
-            for (position, document) in others { try copier.add(document, as: "\(position).xml", to: writer) }
+            for (position, _) in others { try stores.copy(position, as: "\(position).xml", to: writer) }
         }
         return places
     }

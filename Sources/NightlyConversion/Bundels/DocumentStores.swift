@@ -1,0 +1,65 @@
+import Glibc
+import ZipArchives
+
+/// The documents of a run, each compressed once, in archives that nobody sees: bundles copy the compressed bytes from
+/// there. What an earlier output has is copied there as it is, compressed.
+struct DocumentStores {
+    /// The documents in one of the archives.
+    private struct Share: Sendable {
+        let path: String
+        var documents: [(position: Int, document: SpooledDocument)] = []
+    }
+
+    private var places: [Int: (store: ZipStore, index: Int)] = [:]
+
+    /// Compresses these documents.
+    ///
+    /// - Parameters:
+    ///   - documents: by the places of their records among those that were given.
+    ///   - jobs: how many are compressed at once; their bytes do not depend on it.
+    init(_ documents: [Int: SpooledDocument], jobs: Int, in directory: OutputDirectory) throws {
+        var shares = (0..<min(jobs, documents.count)).map {
+            Share(path: "\(directory.staging)/.documenten-\($0).zip")
+        }
+        for (number, entry) in documents.sorted(by: { $0.key < $1.key }).enumerated() {
+            shares[number % shares.count].documents.append((entry.key, entry.value))
+        }
+        let all = shares
+        try OrderedJobs(jobs: jobs).run(all.count) { _ in
+        } work: { _, number in
+            try Self.write(all[number])
+        } end: { number, _ in
+            try open(all[number])
+        }
+    }
+
+    /// Copies the document of the record that stood at this place into a bundle.
+    func copy(_ position: Int, as name: String, to writer: ZipWriter) throws(ZipProblem) {
+        guard let place = places[position] else { throw .truncated }
+        try writer.copy(name, from: place.store, index: place.index)
+    }
+
+    private static func write(_ share: Share) throws(OutputProblem) {
+        do throws(ZipProblem) {
+            let writer = try ZipWriter(creating: share.path)
+            var copier = DocumentCopier()
+            for (position, document) in share.documents {
+                try copier.add(document, as: "\(position).xml", to: writer)
+            }
+            try writer.finish()
+        } catch {
+            throw OutputProblem(path: share.path, error)
+        }
+    }
+
+    private mutating func open(_ share: Share) throws(OutputProblem) {
+        // Open, it can be read without a name; so nothing of it is published.
+        defer { unlink(share.path) }
+        do throws(ZipProblem) {
+            let store = try ZipStore(FileBytes(path: share.path))
+            for (index, entry) in share.documents.enumerated() { places[entry.position] = (store, index) }
+        } catch {
+            throw OutputProblem(path: share.path, error)
+        }
+    }
+}
