@@ -249,7 +249,7 @@ public struct Conversion {
             if try collection.linesAreSorted(in: file) { return try writer.take(file) }
             file.discard()
         }
-        try writer.write(Outputs.register.bestandsnaam) { try collection.writeSortedLines(to: $0) }
+        try writer.write(Outputs.register.bestandsnaam, isLarge: true) { try collection.writeSortedLines(to: $0) }
     }
 
     /// Writes what has changed since the output before, and what a next run need not find out again.

@@ -61,7 +61,9 @@ struct OutputDirectory {
     }
 
     /// A file to be written in pieces; `finish` it before publishing.
-    func create(_ name: String) throws(OutputProblem) -> OutputFile { try OutputFile(creating: place(of: name)) }
+    func create(_ name: String, isLarge: Bool = false) throws(OutputProblem) -> OutputFile {
+        try OutputFile(creating: place(of: name), isLarge: isLarge)
+    }
 
     /// Where a file of this name is to be written; the folder in its name is made. Flush it before publishing.
     func place(of name: String) throws(OutputProblem) -> String {

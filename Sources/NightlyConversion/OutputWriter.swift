@@ -20,8 +20,10 @@ struct OutputWriter {
     }
 
     /// Writes a file in pieces.
-    mutating func write(_ name: String, _ fill: (OutputFile) throws -> Void) throws {
-        let file = try directory.create(name)
+    ///
+    /// - Parameter isLarge: whether it may be by far the largest.
+    mutating func write(_ name: String, isLarge: Bool = false, _ fill: (OutputFile) throws -> Void) throws {
+        let file = try directory.create(name, isLarge: isLarge)
         try fill(file)
         try file.finish()
         if let produced = file.produced(as: name) { files.append(produced) }

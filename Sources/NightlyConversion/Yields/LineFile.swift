@@ -15,7 +15,7 @@ final class LineFile: @unchecked Sendable {
 
     /// An empty file of this name in the new output.
     init(_ directory: OutputDirectory, _ name: String) throws(OutputProblem) {
-        output = try directory.create(name)
+        output = try directory.create(name, isLarge: true)
         path = try directory.place(of: name)
         file = try PieceFile(reading: path)
         self.name = name
