@@ -26,15 +26,17 @@ MARKS = "<!-- cijfers van scripts/bench -->", "<!-- einde van de cijfers -->"
 class Case:
     """A command, and what it took each time."""
 
-    def __init__(self, name, command, rounds, output=None, keeps_output=False):
+    def __init__(self, name, command, rounds, output=None, keeps_output=False, prepare=None):
         self.name, self.command = name, [str(word) for word in command]
         self.rounds = rounds if SIZE == "full" else 1
-        self.output, self.keeps_output = output, keeps_output
+        self.output, self.keeps_output, self.prepare = output, keeps_output, prepare
         self.walls, self.processor, self.memory = [], [], []
 
     def run(self):
         if self.output and not self.keeps_output:
             shutil.rmtree(self.output, ignore_errors=True)
+        if self.prepare:
+            self.prepare()
         os.sync()
         with open(SCRATCH / "log.txt", "w+b") as log:
             start = time.perf_counter()
@@ -60,6 +62,12 @@ class Case:
 
 def crebo(command, source, rounds):
     return Case(f"crebo {command}", [CREBO, command, SCRATCH / source], rounds)
+
+
+def night(name, rounds, **options):
+    case = convert("many", rounds, bundles=True, **options)
+    case.name = name
+    return case
 
 
 def convert(source, rounds, remark="", bundles=False, **options):
@@ -109,6 +117,24 @@ def check_lists(source, kinds):
         for path in lists:
             if not filecmp.cmp(path, SCRATCH / f"{kind}-{source}" / path.name, shallow=False):
                 sys.exit(f"{path.name} van {source} is met {kind} een andere dan met crebo")
+
+
+def change_one():
+    """Changes the title of the first of the many documents."""
+    path = SCRATCH / "many" / "000000.xml"
+    path.write_bytes(path.read_bytes().replace(b'titel="', b'titel="Gewijzigd ', 1))
+
+
+def night_table(cases):
+    first = cases[0]
+    lines = ["| nacht | deel van de processortijd | deel van de tijd | tijd | processor |", "|---|---:|---:|---:|---:|"]
+    for case in cases:
+        processor = statistics.median(case.processor)
+        share = 100 * processor / statistics.median(first.processor)
+        lines.append(
+            f"| {case.name} | {share:.0f} % | {100 * case.wall / first.wall:.0f} % | {decimals(case.wall)} s "
+            f"| {decimals(processor)} s |")
+    return lines + [""]
 
 
 def decimals(number):
@@ -177,6 +203,11 @@ def main():
         run(cases)
     check_lists("bulk.xml", ["lxml", "etree"])
     check_lists("many", ["lxml"])
+    nights = [
+        night("de eerste", 3), night("zonder wijziging", 3, keeps_output=True),
+        night("één document gewijzigd", 3, keeps_output=True, prepare=change_one),
+    ]
+    run(nights)
 
     megabytes = round((SCRATCH / "bulk.xml").stat().st_size / 1e6)
     files = len(list((SCRATCH / "many").glob("*.xml")))
@@ -200,6 +231,7 @@ def main():
     text += table(f"Eén bestand van {megabytes} MB", bulk, bulk_schema)
     text += table(f"Eén bestand van {4 * megabytes} MB", large, large_schema)
     text += table(f"{files} bestanden", many, many_schema)
+    text += [f"### Drie nachten met {files} bestanden, met bundels", ""] + night_table(nights)
     print("\n".join(text))
     if SIZE == "full":
         document = DOCUMENT.read_text(encoding="utf-8")
