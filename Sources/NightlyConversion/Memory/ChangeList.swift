@@ -55,7 +55,7 @@ extension PreviousOutput {
     func items() throws -> [ChangeList.Item] {
         var items: [ChangeList.Item] = []
         for entry in inputs {
-            for place in entry.lines where !place.isOutline {
+            for place in entry.lines where place.kind == .record {
                 guard let record = try line(place).onderdeel, record.telt else { continue }
                 items.append(
                     ChangeList.Item(

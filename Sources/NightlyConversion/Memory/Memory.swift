@@ -70,7 +70,7 @@ struct Memory {
         var validated = Validation.Result()
         for (file, entry) in zip(files, previous.inputs) {
             for (rule, count) in try entry.input.tellingen.asCounts() { validated.counts.add(count, of: rule) }
-            for place in entry.lines where !place.isOutline {
+            for place in entry.lines where place.kind == .other {
                 let line = try previous.line(place)
                 if let finding = line.bevinding { validated.findings.append(try finding.finding(in: file.path)) }
                 if let rejection = line.afgekeurd { result.rejections.append(rejection.rejection(in: file.path)) }

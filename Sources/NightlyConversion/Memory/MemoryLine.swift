@@ -21,8 +21,22 @@ struct MemoryLine: Codable {
     /// The SHA-256 of everything above; the last line.
     var einde: String?
 
-    /// How a line with the outline of a record begins: most of the file is that, and often it need not be read.
-    static let beginOfOutline = Array(#"{"omtrek":"#.utf8)
+    /// What a line may be without being read: records and their outlines are most of the file.
+    enum Kind: Sendable {
+        case record, outline, other
+
+        /// What the line is that begins with these bytes.
+        init(of line: [UInt8]) {
+            if line.starts(with: Self.outlineStart) {
+                self = .outline
+            } else {
+                self = line.starts(with: Self.recordStart) ? .record : .other
+            }
+        }
+
+        private static let outlineStart = Array(#"{"omtrek":"#.utf8)
+        private static let recordStart = Array(#"{"onderdeel":"#.utf8)
+    }
 }
 
 /// What a run was: only a run that is the same in all of this may use what it remembers.

@@ -23,8 +23,7 @@ struct PreviousOutput: Sendable {
     struct Line: Sendable {
         let offset: Int
         let length: Int
-        /// Whether the line holds an outline.
-        let isOutline: Bool
+        let kind: MemoryLine.Kind
     }
 
     /// Reads what the output in this directory remembers.
@@ -72,9 +71,8 @@ struct PreviousOutput: Sendable {
     }
 
     private mutating func add(_ bytes: [UInt8], at offset: Int) throws {
-        let isOutline = bytes.starts(with: MemoryLine.beginOfOutline)
-        let place = Line(offset: offset, length: bytes.count, isOutline: isOutline)
-        if isOutline { return note(place) }
+        let place = Line(offset: offset, length: bytes.count, kind: MemoryLine.Kind(of: bytes))
+        guard place.kind == .other else { return note(place) }
         let line = try Self.decoded(bytes)
         if let input = line.invoer {
             inputs.append((input, []))
