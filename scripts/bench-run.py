@@ -30,7 +30,7 @@ class Case:
         self.name, self.command = name, [str(word) for word in command]
         self.rounds = rounds if SIZE == "full" else 1
         self.output, self.keeps_output, self.prepare = output, keeps_output, prepare
-        self.walls, self.processor, self.memory = [], [], []
+        self.walls, self.processor, self.kernel, self.memory = [], [], [], []
 
     def run(self):
         if self.output and not self.keeps_output:
@@ -49,6 +49,7 @@ class Case:
                 log.seek(0)
                 sys.exit(f"{self.name}: {log.read().decode()}")
         self.processor.append(usage.ru_utime + usage.ru_stime)
+        self.kernel.append(usage.ru_stime)
         self.memory.append(usage.ru_maxrss * 1024 / 1e6)
 
     @property
@@ -144,14 +145,14 @@ def decimals(number):
 def table(title, cases, reference):
     lines = [
         f"### {title}", "",
-        "| programma | keer xmllint --schema | tijd | spreiding | processor | geheugen | rondes |",
-        "|---|---:|---:|---:|---:|---:|---:|",
+        "| programma | keer xmllint --schema | tijd | spreiding | processor | waarvan kern | geheugen | rondes |",
+        "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     for case in cases:
         lines.append(
             f"| {case.name} | {decimals(case.wall / reference.wall)} | {decimals(case.wall)} s "
             f"| ± {decimals(case.spread)} s | {decimals(statistics.median(case.processor))} s "
-            f"| {max(case.memory):.0f} MB | {case.rounds} |")
+            f"| {decimals(statistics.median(case.kernel))} s | {max(case.memory):.0f} MB | {case.rounds} |")
     return lines + [""]
 
 
