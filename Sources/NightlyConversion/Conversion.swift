@@ -20,7 +20,8 @@ public struct Conversion {
     public var only: Set<String>?
     /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
     public var onDate: CalendarDate?
-    /// How many documents are read at once; the outputs do not depend on it.
+    /// How many documents are read, hashed or compressed at once; the outputs do not depend on it. With more than one, a
+    /// large document is read on two threads of its own.
     public var jobs: Int
     /// How many previous outputs are kept beside the output.
     public var keep = 1

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file that is being written, with one buffer between it and the operating system.
+/// A file that is being written, with a buffer between it and the operating system, or a few for a large one.
 public final class OutputFile {
     private let path: String
     private let descriptor: Int32

@@ -20,7 +20,7 @@ final class WriteBehind {
         var code: Int32?
     }
 
-    /// How many buffers wait at most: one that is written and one that is full, so that neither side waits for long.
+    /// How many full buffers wait at most beside the one that is being written, so that neither side waits for long.
     private static let waitingCount = 2
 
     private let work = BoundedQueue<Work>(limit: waitingCount)

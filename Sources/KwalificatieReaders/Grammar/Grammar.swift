@@ -15,8 +15,6 @@ public struct Grammar: Sendable {
 
     /// The number that stands for an element outside the grammar.
     static let unknownElement: UInt16 = 0
-    /// The number of the root element.
-    static let rootElement: UInt16 = 1
 
     let elements: [NumberedElement]
     private let kinds: FixedTable<Kind>

@@ -55,6 +55,11 @@ package struct ParsedPart: Sendable {
         var observations: [Observation]
     }
 
+    /// About how many bytes it takes.
+    package var size: Int {
+        trees.reduce(0) { $0 + $1.tree.size + ($1.source?.text.count ?? 0) }
+    }
+
     /// Whether nothing follows.
     package var isLast: Bool { end != nil }
 

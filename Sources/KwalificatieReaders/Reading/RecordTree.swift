@@ -37,6 +37,9 @@ final class RecordTree: Sendable {
         self.bytes = bytes
     }
 
+    /// About how many bytes it takes.
+    var size: Int { bytes.count + nodes.count * MemoryLayout<Node>.stride }
+
     /// The element that the tree was made of.
     var root: RecordNode { RecordNode(tree: self, index: 0) }
 

@@ -18,13 +18,7 @@ struct DocumentStores {
     ///   - documents: by the places of their records among those that were given.
     ///   - jobs: how many are compressed at once; their bytes do not depend on it.
     init(_ documents: [Int: SpooledDocument], jobs: Int, in directory: OutputDirectory) throws {
-        var shares = (0..<min(jobs, documents.count)).map {
-            Share(path: "\(directory.staging)/.documenten-\($0).zip")
-        }
-        for (number, entry) in documents.sorted(by: { $0.key < $1.key }).enumerated() {
-            shares[number % shares.count].documents.append((entry.key, entry.value))
-        }
-        let all = shares
+        let all = Self.shares(of: documents, count: min(max(jobs, 1), documents.count), in: directory)
         try OrderedJobs(jobs: jobs).run(all.count) { _ in
         } work: { _, number in
             try Self.write(all[number])
@@ -37,6 +31,30 @@ struct DocumentStores {
     func copy(_ position: Int, as name: String, to writer: ZipWriter) throws(ZipProblem) {
         guard let place = places[position] else { throw .truncated }
         try writer.copy(name, from: place.store, index: place.index)
+    }
+
+    /// Deals the documents out. Those of one earlier bundle stay together, so that each bundle is opened once.
+    private static func shares(
+        of documents: [Int: SpooledDocument], count: Int, in directory: OutputDirectory
+    ) -> [Share] {
+        var shares = (0..<count).map { Share(path: "\(directory.staging)/.documenten-\($0).zip") }
+        var shareOfBundle: [String: Int] = [:]
+        var next = 0
+        func dealt() -> Int {
+            defer { next += 1 }
+            return next % count
+        }
+        for (position, document) in documents.sorted(by: { $0.key < $1.key }) {
+            let number: Int
+            switch document.plaats {
+            case .piece: number = dealt()
+            case .bundle(let path, _):
+                number = shareOfBundle[path] ?? dealt()
+                shareOfBundle[path] = number
+            }
+            shares[number].documents.append((position, document))
+        }
+        return shares
     }
 
     private static func write(_ share: Share) throws(OutputProblem) {

@@ -6,20 +6,24 @@ final class BoundedQueue<Element: Sendable>: Sendable {
     }
 
     private let limit: Int
+    private let weight: @Sendable (Element) -> Int
     private let state = Monitor(State())
 
     /// An empty queue.
     ///
-    /// - Parameter limit: how many values it holds.
-    init(limit: Int) {
+    /// - Parameters:
+    ///   - limit: how much the values in it may weigh before the next must wait.
+    ///   - weight: what a value weighs; without it, each weighs one.
+    init(limit: Int, weight: @escaping @Sendable (Element) -> Int = { _ in 1 }) {
         self.limit = limit
+        self.weight = weight
     }
 
     /// Puts a value at the end; gives false when nobody wants any more.
     func put(_ element: Element) -> Bool {
         state.wait { state in
             if state.isClosed { return false }
-            guard state.elements.count < limit else { return nil }
+            guard state.elements.reduce(0, { $0 + weight($1) }) < limit else { return nil }
             state.elements.append(element)
             return true
         }

@@ -7,9 +7,11 @@ struct ReadingAhead {
     /// From how many bytes on that pays: most dossiers are smaller, and starting a thread takes as long as reading a few
     /// kilobytes.
     static let worthwhileSize = 1 << 20
-    /// How many parts or readings wait at most: enough that neither side waits for the other's occasional long record. Each
-    /// can be as large as a record may be.
-    private static let waitingCount = 4
+    /// How many readings wait at most: each can be as large as a record may be.
+    private static let waitingReadings = 2
+    /// How many bytes of parsed parts wait before the parser does: enough that neither side waits for the other's occasional
+    /// long record, and little beside the largest record.
+    private static let waitingBytes = 4 << 20
 
     private enum Event: Sendable {
         case reading(DocumentReading)
@@ -21,7 +23,7 @@ struct ReadingAhead {
         let value: Value
     }
 
-    private let queue = BoundedQueue<Event>(limit: waitingCount)
+    private let queue = BoundedQueue<Event>(limit: waitingReadings)
     private let thread: WorkThread
 
     /// Begins to read; nil, and nothing has been read, when there is no thread for it.
@@ -62,7 +64,7 @@ struct ReadingAhead {
     private static func withPartsAhead(
         _ parts: DocumentParts, _ body: (@escaping () -> DocumentParts.Part) -> Void
     ) {
-        let queue = BoundedQueue<DocumentParts.Part>(limit: waitingCount)
+        let queue = BoundedQueue<DocumentParts.Part>(limit: waitingBytes) { max(1, $0.parsed.size) }
         let handed = HandedOver(value: parts)
         let thread = WorkThread {
             var parts = handed.value

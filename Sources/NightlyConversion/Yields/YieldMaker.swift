@@ -22,7 +22,7 @@ final class YieldMaker {
     ///
     /// - Parameters:
     ///   - number: tells the makers of one process apart.
-    ///   - readsAhead: whether a large document may be read on another thread.
+    ///   - readsAhead: whether a large document may be read on other threads.
     init(_ plan: YieldPlan, number: Int = 0, readsAhead: Bool = false) throws {
         self.plan = plan
         self.readsAhead = readsAhead

@@ -14,10 +14,10 @@ final class KillTests: XCTestCase {
         case during(String, Double)
     }
 
-    /// Two publications, of which each run replaces one by the other.
+    /// Two publications, of which each run replaces one by the other: of two documents, and of one with several records.
     private static let corpora = [
         ["dossiers/23131-mechatronische-systemen.xml", "keuzedelen/k0717-agile-game-productie.xml"],
-        ["dossiers/23130-mechatronica.xml", "certificaten/c0013-mollen-en-woelrattenbestrijding.xml"],
+        ["dossiers-metaal-2023.xml"],
     ].map { names in names.map { Repository.path("SampleXML/\($0)") } }
 
     private func number(_ variable: String, otherwise: UInt64) -> UInt64 {

@@ -1,3 +1,4 @@
+import Glibc
 import XCTest
 
 @testable import NightlyConversion
@@ -22,5 +23,18 @@ final class BoundedQueueTests: XCTestCase {
         queue.close()
         thread.join()
         XCTAssertTrue(refused.update { $0 })
+    }
+
+    func testAHeavyValueFillsTheQueueByItself() throws {
+        let queue = BoundedQueue<Int>(limit: 10) { $0 }
+        let put = Monitor(0)
+        let thread = try XCTUnwrap(
+            WorkThread { for weight in [100, 1, 1] where queue.put(weight) { put.update { $0 += 1 } } })
+        // Heavier than the limit, it may go in alone; the next ones wait until it is taken.
+        put.wait { $0 == 1 ? () : nil }
+        usleep(20_000)
+        XCTAssertEqual(put.update { $0 }, 1)
+        XCTAssertEqual([queue.take(), queue.take(), queue.take()], [100, 1, 1])
+        thread.join()
     }
 }
