@@ -11,7 +11,7 @@ struct ReadingAhead {
     private static let waitingReadings = 2
     /// How many bytes of parsed parts wait before the parser does: enough that neither side waits for the other's occasional
     /// long record, and little beside the largest record.
-    private static let waitingBytes = 4 << 20
+    private static let waitingBytes = 1 << 20
 
     private enum Event: Sendable {
         case reading(DocumentReading)
