@@ -2,28 +2,23 @@
 /// program ends, however it ends.
 public final class ScratchFile {
     /// How many bytes were written.
-    public private(set) var length = 0
+    public var length: Int { spool.length }
 
-    private let file: PieceFile
-    private let output: OutputFile
+    private let spool: Spool
 
     /// A file at this path, where it stands for no longer than it takes to remove the name.
     init(at path: String) throws(OutputProblem) {
-        file = try PieceFile(unnamedAt: path)
-        output = try OutputFile(descriptor: file.descriptor, named: path)
+        spool = try Spool(unnamedAt: path)
     }
 
     /// Writes these bytes to the end.
-    public func append(_ bytes: [UInt8]) throws(OutputProblem) {
-        length += bytes.count
-        try output.write(bytes)
-    }
+    public func append(_ bytes: [UInt8]) throws(OutputProblem) { _ = try spool.append(bytes) }
 
     /// Hands what was written to the operating system, so that it can be read.
-    public func flush() throws(OutputProblem) { try output.flush() }
+    public func flush() throws(OutputProblem) { try spool.flush() }
 
     /// The bytes from this offset on: `length` of them, all of which were written and flushed.
     public func read(at offset: Int, length: Int) throws(OutputProblem) -> [UInt8] {
-        try file.read(length, at: offset)
+        try spool.file.read(length, at: offset)
     }
 }

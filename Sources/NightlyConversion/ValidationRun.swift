@@ -155,9 +155,8 @@ public struct ValidationRun {
         isAhead: Bool
     ) -> Outcome {
         var outcome = Outcome(file: input.path)
-        let isWorthwhile = isAhead && source.size >= ReadingAhead.worthwhileSize
-        let parts = DocumentParts(HashingSource(ObservedSource(source, by: SilentObserver())), schema: schema)
-        let end = DocumentReadings.forEach(parts, validation, isAhead: isWorthwhile) { reading in
+        let parts = DocumentParts(source, schema: schema)
+        let end = DocumentReadings.forEach(parts, validation, isAhead: isAhead && parts.isLarge) { reading in
             outcome.rejectedCount += reading.rejected.count
             if let record = reading.record { outcome.outlines.append(record.outline) }
         }

@@ -21,16 +21,24 @@ struct DocumentParts {
         let omitted: [OmittedObservations]
     }
 
+    /// Whether it is so large that it pays to read it on other threads.
+    let isLarge: Bool
+
     private let source: DocumentSource
     private var parsing: Result<DocumentParsing<DocumentSource>, ReadingProblem>
 
     /// The parts of this document.
     ///
     /// - Parameters:
+    ///   - observer: is told of the bytes as they come.
     ///   - schema: the schema against which it is validated; nil for none.
     ///   - keepsSource: whether each record comes with a document of its own.
-    init(_ source: DocumentSource, schema: CompiledSchema?, keepsSource: Bool = false) {
-        self.source = source
+    init(
+        _ input: InputSource, observer: any RunObserver = SilentObserver(), schema: CompiledSchema?,
+        keepsSource: Bool = false
+    ) {
+        isLarge = input.size >= ReadingAhead.worthwhileSize
+        source = HashingSource(ObservedSource(input, by: observer))
         do {
             parsing = .success(try DocumentParsing(source, schema: schema, keepsSource: keepsSource))
         } catch {

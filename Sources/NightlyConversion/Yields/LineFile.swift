@@ -7,38 +7,33 @@ import KwalificatieReaders
 /// Only for an input of one document: the lines of several come from several threads.
 final class LineFile: @unchecked Sendable {
     // Unchecked: one thread at a time writes to it, and the one that started those reads it after they have ended.
-    private let file: PieceFile
+    private let lines: Spool
     private let output: OutputFile
     private let path: String
     private let name: String
-    private var length = 0
 
     /// An empty file of this name in the new output.
     init(_ directory: OutputDirectory, _ name: String) throws(OutputProblem) {
         output = try directory.create(name, isLarge: true)
         path = try directory.place(of: name)
-        file = try PieceFile(reading: path)
+        lines = Spool(output, readFrom: try PieceFile(reading: path))
         self.name = name
     }
 
     /// Adds a line, with its line end. It can be read after `flush`.
-    func append(_ line: [UInt8]) throws(OutputProblem) -> Piece {
-        defer { length += line.count }
-        try output.write(line)
-        return Piece(file: file, offset: length, length: line.count)
-    }
+    func append(_ line: [UInt8]) throws(OutputProblem) -> Piece { try lines.append(line) }
 
     /// Makes every line so far readable.
-    func flush() throws(OutputProblem) { try output.flush() }
+    func flush() throws(OutputProblem) { try lines.flush() }
 
     /// Whether these pieces are its lines, all of them, one after another.
     func holds(_ pieces: some Sequence<Piece>) -> Bool {
         var end = 0
         for piece in pieces {
-            guard piece.file === file, piece.offset == end else { return false }
+            guard piece.file === lines.file, piece.offset == end else { return false }
             end += piece.length
         }
-        return end == length
+        return end == lines.length
     }
 
     /// Makes it part of the output, and gives what it holds.

@@ -46,11 +46,10 @@ final class YieldMaker {
             return DocumentYield(rejecting: file, error)
         }
         var yield = DocumentYield()
-        let isAhead = readsAhead && source.size >= ReadingAhead.worthwhileSize
         let parts = DocumentParts(
-            HashingSource(ObservedSource(source, by: plan.observer)), schema: schema, keepsSource: plan.keepsDocuments)
+            source, observer: plan.observer, schema: schema, keepsSource: plan.keepsDocuments)
         let validation = DocumentValidation(file.path, rules: Self.rules)
-        let end = try DocumentReadings.forEach(parts, validation, isAhead: isAhead) { reading in
+        let end = try DocumentReadings.forEach(parts, validation, isAhead: readsAhead && parts.isLarge) { reading in
             try take(reading, of: file, &yield)
         }
         if let problem = end.problem {

@@ -85,7 +85,7 @@ final class DocumentJobsTests: XCTestCase {
             let schema = try CompiledSchema(.bundled)
             func reading(isAhead: Bool) throws -> (codes: [String], end: DocumentReadings.End) {
                 var codes: [String] = []
-                let parts = DocumentParts(try Self.source(path), schema: schema)
+                let parts = DocumentParts(try InputSource(path: path), schema: schema)
                 let end = DocumentReadings.forEach(parts, Self.validation, isAhead: isAhead) { reading in
                     codes += reading.record?.codes ?? []
                 }
@@ -102,14 +102,10 @@ final class DocumentJobsTests: XCTestCase {
 
     private static var validation: DocumentValidation { DocumentValidation("x.xml", rules: RuleCatalogue.all) }
 
-    private static func source(_ path: String) throws -> DocumentSource {
-        HashingSource(ObservedSource(try InputSource(path: path), by: SilentObserver()))
-    }
-
     func testAFailureWhileReadingAheadEndsTheReading() throws {
         let directory = try TemporaryDirectory()
         let path = try directory.file("veel.xml", keuzedelen((1000..<5000).map { "K\($0)" })).path
-        let parts = DocumentParts(try Self.source(path), schema: nil)
+        let parts = DocumentParts(try InputSource(path: path), schema: nil)
         XCTAssertThrowsError(
             try DocumentReadings.forEach(parts, Self.validation, isAhead: true) { _ in throw Stop() }
         ) { XCTAssertTrue($0 is Stop) }
