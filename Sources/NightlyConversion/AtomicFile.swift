@@ -13,22 +13,37 @@ public enum AtomicFile {
             }
             return try writeDirectly(bytes, to: path)
         }
-        let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        let temporary = "\(directory).\(path[directory.endIndex...]).crebo-\(getpid())"
-        unlink(temporary)
+        let (parent, name) = DirectoryTree.split(path)
+        let prefix = ".\(name).crebo-"
+        removeLeftovers(prefix, in: parent)
+        let temporary = "\(parent)/\(prefix)\(getpid())"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw OutputProblem.current(path) }
+        // Locked until it has its name, so that another run does not take it for left behind.
+        defer { close(descriptor) }
+        flock(descriptor, LOCK_EX | LOCK_NB)
         do {
-            let file = try OutputFile(creating: temporary)
+            let file = try OutputFile(descriptor: descriptor, named: path)
             try file.write(bytes)
             try file.finish()
         } catch {
             unlink(temporary)
-            // What the user knows is the name that was given.
-            throw OutputProblem(path: path, reason: error.reason)
+            throw error
         }
         guard rename(temporary, path) == 0 else {
             let problem = OutputProblem.current(path)
             unlink(temporary)
             throw problem
+        }
+    }
+
+    /// Removes what runs left beside a file that were killed while they wrote it.
+    private static func removeLeftovers(_ prefix: String, in directory: String) {
+        for entry in (try? DirectoryTree.entries(of: directory)) ?? [] where entry.hasPrefix(prefix) {
+            let descriptor = open("\(directory)/\(entry)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+            guard descriptor >= 0 else { continue }
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink("\(directory)/\(entry)") }
+            close(descriptor)
         }
     }
 

@@ -14,6 +14,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case refused(Int32)
         /// The output directory holds something that this program did not make, and would be lost.
         case holdsOthersWork(String)
+        /// There is a link where the output directory should come, to something that is not there.
+        case leadsNowhere
         /// There is a file where the output directory should come.
         case isNoDirectory
         /// Another run published under this name meanwhile.
@@ -45,6 +47,10 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case (.holdsOthersWork(let name), .english):
             "the directory “\(path)” holds “\(name)”, which is not crebo’s and would be lost; give another to --output"
         case (.isNoDirectory, .dutch): "“\(path)” is een bestand en geen map; geef met --output een map"
+        case (.leadsNowhere, .dutch):
+            "“\(path)” verwijst naar een map die er niet is; maak die map, of geef met --output een andere"
+        case (.leadsNowhere, .english):
+            "“\(path)” is a link to a directory that is not there; make that, or give another to --output"
         case (.exists, .dutch): "“\(path)” is intussen door een ander gemaakt; draai het commando opnieuw"
         case (.exists, .english): "“\(path)” was made by another meanwhile; run the command again"
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
@@ -56,6 +62,25 @@ public struct OutputProblem: Error, Sendable, Equatable {
             "een andere run van crebo\(Self.process(holder, "proces")) is bezig met “\(path)”; wacht tot die klaar is"
         case (.locked(let holder), .english):
             "another run of crebo\(Self.process(holder, "process")) is at work on “\(path)”; wait until it is done"
+        }
+    }
+
+    /// One sentence about standard output, of which the operating system gave this number.
+    public static func sentence(ofStandardOutput code: Int32, in language: Language) -> String {
+        switch language {
+        case .dutch:
+            "De uitvoer is niet volledig: de standaarduitvoer kan niet worden geschreven: \(reason(code, in: language))."
+        case .english:
+            "The output is incomplete: standard output cannot be written: \(reason(code, in: language))."
+        }
+    }
+
+    private static func reason(_ code: Int32, in language: Language) -> String {
+        switch (code, language) {
+        case (EBADF, .dutch): "zij is gesloten"
+        case (EBADF, .english): "it is closed"
+        case (_, .dutch): dutch(code)
+        case (_, .english): english(code)
         }
     }
 
@@ -75,6 +100,11 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case ENOTDIR: "een deel van de naam is geen map"
         case ENAMETOOLONG: "de naam is te lang"
         case EISDIR: "dat is een map; geef de naam van een bestand"
+        case EMFILE, ENFILE: "er zijn te veel bestanden open; verhoog de grens (ulimit -n) en probeer het opnieuw"
+        case EAGAIN, ENOMEM: "het systeem heeft geen geheugen of threads meer vrij; probeer het opnieuw"
+        case EXDEV:
+            "die map kan niet van naam wisselen, zoals een map uit het image van een container (overlay); geef met --output "
+                + "een map die er nog niet is, of een op een volume"
         case EBUSY: "de map is in gebruik; geef met --output een andere map"
         default: english(code)
         }

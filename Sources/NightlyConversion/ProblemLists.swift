@@ -19,9 +19,9 @@ enum RejectionList {
         writer.append(familie.kolommen.map { .text($0.naam) })
         for rejection in rejections {
             writer.append([
-                .text(names[rejection.file] ?? rejection.file), .number(rejection.line), .number(rejection.column),
+                .text(ProblemColumns.name(rejection.file, names)), .number(rejection.line), .number(rejection.column),
                 .text(rejection.subject?.soort ?? "document"), .text(rejection.subject?.code ?? ""),
-                .text(rejection.subject?.titel ?? ""), .text(rejection.reason.dutch),
+                .text(rejection.subject?.titel ?? ""), .text(PrintableText.line(rejection.reason.dutch)),
             ])
         }
         return writer.bytes
@@ -52,10 +52,10 @@ enum FindingList {
         for finding in findings {
             writer.append([
                 .text(finding.rule.description), .text(finding.severity.word(in: .dutch)),
-                .text(names[finding.file] ?? finding.file),
+                .text(ProblemColumns.name(finding.file, names)),
                 .number(finding.place.line), .number(finding.place.column), .text(finding.path),
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
-                .text(finding.subject?.titel ?? ""), .text(finding.message.dutch),
+                .text(finding.subject?.titel ?? ""), .text(PrintableText.line(finding.message.dutch)),
             ])
         }
         for (rule, count) in onlyCounted {
@@ -70,6 +70,9 @@ enum FindingList {
 
 /// The columns that both lists have.
 private enum ProblemColumns {
+    /// The name of a document as every list and message shows it.
+    static func name(_ path: String, _ names: [String: String]) -> String { PrintableText.name(names[path] ?? path) }
+
     static let place = [
         Kolom("bestand", "Het document, met de map vanaf de invoer.", .tekst, .eigen),
         Kolom("regel", "De regel in het document, vanaf 1.", .getal, .eigen),

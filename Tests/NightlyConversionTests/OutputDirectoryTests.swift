@@ -23,6 +23,66 @@ final class OutputDirectoryTests: XCTestCase {
         }
     }
 
+    private func publish(_ target: String) throws {
+        let output = try output(target)
+        try output.write([65], to: "lijst.csv")
+        _ = try output.publish()
+    }
+
+    func testALinkWithASlashIsTheDirectoryThatItLeadsTo() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("echt/out/lijst.csv", "oud")
+        try FileManager.default.createSymbolicLink(atPath: directory.path("link"), withDestinationPath: "echt/out")
+        try publish(directory.path("link") + "/")
+        XCTAssertEqual(try text(directory.path("echt/out/lijst.csv")), "A")
+        XCTAssertEqual(names(directory.path), ["echt", "link"])
+        XCTAssertEqual(try FileManager.default.destinationOfSymbolicLink(atPath: directory.path("link")), "echt/out")
+    }
+
+    func testDotsStandForTheDirectoryThatTheyLeadTo() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("out/lijst.csv", "oud")
+        try publish(directory.path("out") + "/.")
+        XCTAssertEqual(try text(directory.path("out/lijst.csv")), "A")
+        try publish(directory.path("out") + "/../out/.")
+        XCTAssertEqual(names(directory.path), ["out"])
+    }
+
+    func testALinkToNothingIsRefusedWithASentence() throws {
+        let directory = try TemporaryDirectory()
+        try FileManager.default.createSymbolicLink(atPath: directory.path("link"), withDestinationPath: "nergens")
+        for path in [directory.path("link"), directory.path("link") + "/"] {
+            expectProblem(.leadsNowhere) { _ = try output(path) }
+        }
+    }
+
+    func testWhatOthersLeaveInAnOutputGoesWithIt() throws {
+        let directory = try TemporaryDirectory()
+        let strays = [
+            ".~lock.lijst.csv#", "~$lijst.csv", "Thumbs.db", ".DS_Store", "desktop.ini", ".directory", "._lijst.csv",
+            ".crebo-12-0.spool", ".r.html.crebo-4711", ".nfs0000000000000001",
+        ]
+        for name in strays + strays.map({ "lijsten/\($0)" }) { try directory.file("out/\(name)", "x") }
+        try publish(directory.path("out"))
+        XCTAssertEqual(names(directory.path("out")), ["lijst.csv"])
+        try directory.file("out/~$map/brief.txt", "van een ander")
+        expectProblem(.holdsOthersWork("~$map")) { _ = try output(directory.path("out")) }
+    }
+
+    func testALinkInThePlaceOfAFileOrFolderIsReplacedAndWhereItLeadsStays() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("elders/lijst.csv", "van een ander")
+        try FileManager.default.createDirectory(atPath: directory.path("out"), withIntermediateDirectories: false)
+        for (name, target) in [("lijst.csv", "../elders/lijst.csv"), ("lijsten", "../elders")] {
+            try FileManager.default.createSymbolicLink(
+                atPath: directory.path("out/\(name)"), withDestinationPath: target)
+        }
+        try publish(directory.path("out"))
+        XCTAssertEqual(names(directory.path("out")), ["lijst.csv"])
+        XCTAssertEqual(try text(directory.path("out/lijst.csv")), "A")
+        XCTAssertEqual(try text(directory.path("elders/lijst.csv")), "van een ander")
+    }
+
     func testNothingIsSeenUnderTheNameBeforePublishing() throws {
         let directory = try TemporaryDirectory()
         let output = try output(directory.path("out"))

@@ -30,7 +30,12 @@ final class PieceListTests: XCTestCase {
         if sorted {
             try spooled.list.writeSorted(to: file, omitting: omitted)
         } else {
-            try spooled.list.write(to: file)
+            var bytes: [UInt8] = []
+            try spooled.list.forEach {
+                bytes += $0
+                return true
+            }
+            try file.write(bytes)
         }
         try file.finish()
         let text = try String(contentsOfFile: directory.path("lines"), encoding: .utf8)

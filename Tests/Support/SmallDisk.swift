@@ -3,6 +3,7 @@ import Foundation
 /// A file system of its own in memory, as long as this value.
 package final class SmallDisk {
     private let directory: TemporaryDirectory
+    private var overlays: [String] = []
 
     /// Why a test skips that has no such disk.
     package static let whyNot = "only root can mount a small disk, and not everywhere"
@@ -16,6 +17,7 @@ package final class SmallDisk {
     }
 
     deinit {
+        for overlay in overlays { _ = try? ExternalProgram("umount")?.output([overlay]) }
         _ = try? ExternalProgram("umount")?.output([directory.path])
     }
 
@@ -23,6 +25,19 @@ package final class SmallDisk {
 
     /// Nothing can be written any more. Gives whether that could be done.
     package func makeReadOnly() throws -> Bool { try Self.mount(["-o", "remount,ro", directory.path]) }
+
+    /// An overlay on this disk whose lower layer is what a directory of this disk holds, as in the image of a container.
+    /// Gives where it is mounted as long as this value; nil where none can be made.
+    package func overlay(over lower: String) throws -> String? {
+        let merged = "\(path)/overlay"
+        for made in ["boven", "werk", "overlay"] {
+            try FileManager.default.createDirectory(atPath: "\(path)/\(made)", withIntermediateDirectories: false)
+        }
+        let layers = "lowerdir=\(lower),upperdir=\(path)/boven,workdir=\(path)/werk,redirect_dir=off"
+        guard try Self.mount(["-t", "overlay", "-o", layers, "crebo-test", merged]) else { return nil }
+        overlays.append(merged)
+        return merged
+    }
 
     private static func mount(_ arguments: [String]) throws -> Bool {
         try ExternalProgram("mount")?.output(arguments) != nil

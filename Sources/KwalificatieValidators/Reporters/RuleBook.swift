@@ -5,8 +5,6 @@ public struct RuleBook: Sendable {
     private let rules: [RuleDocumentation]
     private let words: ReportWords
 
-    private static let width = 80
-
     /// A book of these rules, in a language.
     public init(_ rules: [RuleDocumentation], language: Language) {
         self.rules = rules
@@ -30,15 +28,19 @@ public struct RuleBook: Sendable {
     }
 
     /// Each rule with its reason, source, remedy and examples.
-    public var explanations: String { rules.map(explanation(of:)).joined(separator: "\n\n") }
+    ///
+    /// - Parameter width: how many columns text takes.
+    public func explanations(width: Int) -> String {
+        rules.map { explanation(of: $0, width) }.joined(separator: "\n\n")
+    }
 
-    private func explanation(of rule: RuleDocumentation) -> String {
+    private func explanation(of rule: RuleDocumentation, _ width: Int) -> String {
         var lines = [
             "\(rule.id)  \(rule.title.text(in: words.language))",
             "\(words("Ernst", "Severity")): \(rule.severity.word(in: words.language))", "",
         ]
-        lines += Self.wrapped(rule.sentence.text(in: words.language)) + [""]
-        for (name, text) in facts(of: rule) { lines += Self.wrapped("\(name): \(text)") }
+        lines += Self.wrapped(rule.sentence.text(in: words.language), width) + [""]
+        for (name, text) in facts(of: rule) { lines += Self.wrapped("\(name): \(text)", width) }
         for (name, examples) in [
             (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
         ] {
@@ -64,7 +66,7 @@ public struct RuleBook: Sendable {
         return snippet.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
     }
 
-    private static func wrapped(_ text: String) -> [String] {
+    private static func wrapped(_ text: String, _ width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(whereSeparator: \.isWhitespace) {

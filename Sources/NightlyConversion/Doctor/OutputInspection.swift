@@ -30,7 +30,7 @@ public struct OutputInspection: Sendable {
         byteCount = isThere ? DirectoryTree.byteCount(place.target) : 0
         lockProblem = OutputLock.holder(of: place.lock).map { OutputProblem(path: place.target, reason: .locked($0)) }
         kept = (try? KeptOutputs(of: place, atMost: 0, isOwn: Outputs.isOwn).paths()) ?? []
-        let trial = ExchangeTrial(in: parent)
+        let trial = ExchangeTrial(in: parent, output: isThere ? place.target : nil)
         canExchange = trial.canExchange
         problem = Self.problem(with: place) ?? trial.problem
         var status = statvfs()

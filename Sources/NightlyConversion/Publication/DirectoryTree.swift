@@ -45,14 +45,15 @@ enum DirectoryTree {
         }
     }
 
-    /// The first file or folder that is not this program's, by its path within the directory.
+    /// The first file or folder that is not this program's, by its path within the directory. Stray files count for
+    /// nothing, and a link in the place of a folder is as one in the place of a file.
     static func firstOther(
         in directory: String, below prefix: String = "", _ isOwn: (String) -> Bool
     ) throws(OutputProblem) -> String? {
         for entry in try entries(of: directory) {
             let name = prefix + entry
             guard isDirectory("\(directory)/\(entry)") else {
-                if isOwn(name) { continue }
+                if isOwn(name) || isOwn(name + "/") || StrayFile.isStray(entry) { continue }
                 return name
             }
             guard isOwn(name + "/") else { return name }

@@ -75,9 +75,14 @@ struct KeptOutputs {
         let parts = name.dropFirst(place.name.count + 1).split(separator: "Z", omittingEmptySubsequences: false)
         guard parts.count == 2, let date = parts.first.map({ "\($0)Z" }), Self.isDate(date) else { return nil }
         guard let rest = parts.last, !rest.isEmpty else { return Kept(name: name, date: date, number: 1) }
-        guard rest.hasPrefix("-"), let number = Int(rest.dropFirst()), number > 1 else { return nil }
+        guard rest.hasPrefix("-"), rest.utf8.count <= Self.numberLength + 1, let number = Int(rest.dropFirst()),
+            number > 1
+        else { return nil }
         return Kept(name: name, date: date, number: number)
     }
+
+    /// How many digits a number behind a date has at most. More outputs a second are not made.
+    private static let numberLength = 9
 
     /// Whether it has the form of `UTCTime.inName`.
     private static func isDate(_ text: String) -> Bool {

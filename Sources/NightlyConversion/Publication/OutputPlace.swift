@@ -42,7 +42,10 @@ struct OutputPlace {
     /// Throws when something stands there that publishing cannot replace, or that is not this program's.
     func check(isOwn: (String) -> Bool) throws(OutputProblem) {
         var status = stat()
-        guard stat(target, &status) == 0 else { return }
+        guard stat(target, &status) == 0 else {
+            if DirectoryTree.isLink(target) { throw OutputProblem(path: target, reason: .leadsNowhere) }
+            return
+        }
         guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputProblem(path: target, reason: .isNoDirectory) }
         if let above = DirectoryTree.status(parent), above.st_dev != status.st_dev {
             throw OutputProblem(path: target, reason: .isMountPoint)
@@ -57,12 +60,15 @@ struct OutputPlace {
     private func hiddenName(_ suffix: String) -> String { ".\(name).crebo-\(suffix)" }
 
     private static func resolved(_ path: String) -> String {
-        if DirectoryTree.isLink(path), let target = realpath(path, nil) {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        // By “.” and “..” nothing can be renamed: what they stand for has a name as well.
+        if DirectoryTree.isLink(path) || [".", ".."].contains(DirectoryTree.split(path).name),
+            let target = realpath(path, nil)
+        {
             defer { free(target) }
             return String(cString: target)
         }
-        var path = path
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path
     }
 }

@@ -12,8 +12,8 @@ final class PieceFile: Sendable {
     init(unnamedAt path: String) throws(OutputProblem) {
         self.path = path
         descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OutputProblem.current(path) }
-        unlink(path)
+        // What keeps its name would be published with the output.
+        guard descriptor >= 0, unlink(path) == 0 else { throw OutputProblem.current(path) }
     }
 
     /// The file of this path, only to be read.

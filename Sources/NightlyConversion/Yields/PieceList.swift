@@ -30,9 +30,9 @@ struct PieceList {
                 hash: sha256.flatMap { UInt64($0.prefix(16), radix: 16) }))
     }
 
-    /// Writes the pieces in the order in which they came.
-    func write(to target: OutputFile) throws(OutputProblem) {
-        for entry in entries { try target.write(entry.piece) }
+    /// Gives the pieces in the order in which they came, until one is not wanted.
+    func forEach(_ isWanted: ([UInt8]) -> Bool) throws(OutputProblem) {
+        for entry in entries where !isWanted(try entry.piece.bytes()) { return }
     }
 
     /// Writes the pieces by kind and code, which does not depend on the order of the files; equal pieces are one.

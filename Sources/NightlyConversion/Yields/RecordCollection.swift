@@ -118,12 +118,8 @@ public final class RecordCollection {
         return register.register
     }
 
-    /// Writes the lines of `crebo export` to an open file: one for each record, in the order of the documents.
-    public func writeLines(to descriptor: Int32) throws(OutputProblem) {
-        let output = try OutputFile(descriptor: descriptor, named: "/dev/stdout")
-        try lines.write(to: output)
-        try output.flush()
-    }
+    /// Gives the lines of `crebo export`: one for each record, in the order of the documents, until one is not wanted.
+    public func writeLines(_ isWanted: ([UInt8]) -> Bool) throws(OutputProblem) { try lines.forEach(isWanted) }
 
     /// Writes the lines of `register.jsonl`: by kind and code, equal ones once.
     func writeSortedLines(to output: OutputFile) throws(OutputProblem) { try lines.writeSorted(to: output) }

@@ -13,10 +13,14 @@ struct ArgumentParser {
     }
 
     private let program: ProgramSpec
+    private let textWidth: Int
 
     /// A parser for this program.
-    init(_ program: ProgramSpec) {
+    ///
+    /// - Parameter textWidth: how many columns help takes.
+    init(_ program: ProgramSpec, textWidth: Int = 80) {
         self.program = program
+        self.textWidth = textWidth
     }
 
     /// The request in these words, the name of the program not among them.
@@ -42,7 +46,7 @@ struct ArgumentParser {
 
     private func parseGlobal(_ word: String) throws(UsageError) -> Request {
         for option in OptionSpec.global where word == option.long || word == option.short.map({ "-\($0)" }) {
-            return option == .help ? try help([]) : .text(HelpText(program).version)
+            return option == .help ? try help([]) : .text(HelpText(program, width: textWidth).version)
         }
         let isOfACommand = program.commands.contains { command in
             command.options.contains { word == $0.long || word.hasPrefix("\($0.long)=") }
@@ -57,13 +61,13 @@ struct ArgumentParser {
         if scan.has(.help) {
             return try help(command.words)
         }
-        if scan.has(.version) { return .text(HelpText(program).version) }
+        if scan.has(.version) { return .text(HelpText(program, width: textWidth).version) }
         let arguments = try scan.finish()
         return command == .help ? try help(arguments.operands) : .command(arguments)
     }
 
     private func help(_ words: [String]) throws(UsageError) -> Request {
-        let text = HelpText(program)
+        let text = HelpText(program, width: textWidth)
         guard let first = words.first else { return .text(text.ofProgram) }
         let name = words.joined(separator: " ")
         if let command = program.commands.first(where: { $0.name == name }) { return .text(text.of(command)) }

@@ -1,3 +1,6 @@
+import Glibc
+import NightlyConversion
+
 /// The program: from words on a command line to work and an exit code.
 enum Crebo {
     /// The version that `--version` shows.
@@ -8,7 +11,12 @@ enum Crebo {
     /// Help goes to standard output; mistakes and failures go to standard error, behind the name of the program.
     static func run(_ arguments: [String], commands: [Command], console: Console = .standard) -> Int32 {
         let program = spec(commands: commands.map(\.spec))
-        return status(of: arguments, commands, program, console).rawValue
+        let status = status(of: arguments, commands, program, console)
+        // Who closes a pipe has read enough.
+        guard let code = console.output.failure, code != EPIPE else { return status.rawValue }
+        let problem = OutputProblem.sentence(ofStandardOutput: code, in: Surroundings.language)
+        console.errors("\(program.name): \(problem)\n")
+        return ExitStatus.unreadable.rawValue
     }
 
     /// The command line with these commands.
@@ -30,7 +38,7 @@ enum Crebo {
         of arguments: [String], _ commands: [Command], _ program: ProgramSpec, _ console: Console
     ) -> ExitStatus {
         do {
-            switch try ArgumentParser(program).parse(arguments) {
+            switch try ArgumentParser(program, textWidth: console.output.textWidth).parse(arguments) {
             case .text(let text):
                 console.output(text)
                 return .fine

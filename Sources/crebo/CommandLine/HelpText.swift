@@ -1,14 +1,20 @@
-/// The help of a program and its commands, in Dutch, at most 80 columns wide.
+/// The help of a program and its commands, in Dutch.
 struct HelpText {
-    private static let width = 80
     /// Where descriptions begin at the latest: a longer label gets a line of its own.
     private static let maximumLabelWidth = 26
 
-    private let program: ProgramSpec
+    /// Where descriptions begin on a line of their own, when beside their labels there is no room.
+    private static let descriptionIndent = 6
+    /// How many columns a description needs beside its label.
+    private static let leastDescriptionWidth = 30
 
-    /// The help of this program.
-    init(_ program: ProgramSpec) {
+    private let program: ProgramSpec
+    private let width: Int
+
+    /// The help of this program, of so many columns.
+    init(_ program: ProgramSpec, width: Int) {
         self.program = program
+        self.width = width
     }
 
     /// `crebo 1.0`.
@@ -17,12 +23,12 @@ struct HelpText {
     /// `crebo --help`.
     var ofProgram: String {
         Self.text([
-            Self.wrapped(program.summary, width: Self.width),
+            Self.wrapped(program.summary, width: width),
             ["Gebruik: \(program.name) COMMANDO [OPERANDEN] [OPTIES]"],
-            Self.section("Commando's", program.commands.map { ($0.name, $0.summary) }),
-            Self.section("Opties", OptionSpec.global.map { (Self.label($0), $0.help) }),
-            Self.section("Exitcodes", ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) }),
-            Self.section("Voorbeelden", program.examples.flatMap(Self.example)),
+            section("Commando's", program.commands.map { ($0.name, $0.summary) }),
+            section("Opties", OptionSpec.global.map { (Self.label($0), $0.help) }),
+            section("Exitcodes", ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) }),
+            section("Voorbeelden", program.examples.flatMap(example)),
             ["Zie ‘\(program.name) help COMMANDO’ voor meer over een commando."],
         ])
     }
@@ -31,7 +37,7 @@ struct HelpText {
     func ofGroup(_ word: String) -> String {
         Self.text([
             ["Gebruik: \(program.name) \(word) COMMANDO [OPERANDEN] [OPTIES]"],
-            Self.section("Commando's", program.group(word).map { ($0.name, $0.summary) }),
+            section("Commando's", program.group(word).map { ($0.name, $0.summary) }),
             ["Zie ‘\(program.name) help \(word) COMMANDO’ voor meer over een commando."],
         ])
     }
@@ -40,13 +46,13 @@ struct HelpText {
     func of(_ command: CommandSpec) -> String {
         var blocks = [usage(of: command)]
         for paragraph in [command.summary] + command.description {
-            blocks.append(Self.wrapped(paragraph, width: Self.width))
+            blocks.append(Self.wrapped(paragraph, width: width))
         }
         blocks.append(
-            Self.section("Operanden", command.operands.map { ($0.usage, Self.sentence($0.expected)) }))
+            section("Operanden", command.operands.map { ($0.usage, Self.sentence($0.expected)) }))
         blocks.append(
-            Self.section("Opties", command.allOptions.map { (Self.label($0), Self.description($0)) }))
-        blocks.append(Self.section("Voorbeelden", command.examples.flatMap(Self.example)))
+            section("Opties", command.allOptions.map { (Self.label($0), Self.description($0)) }))
+        blocks.append(section("Voorbeelden", command.examples.flatMap(example)))
         return Self.text(blocks)
     }
 
@@ -55,7 +61,7 @@ struct HelpText {
         let parts =
             command.operands.map(\.usage)
             + command.options.map { $0.isRequired ? $0.usage : "[\($0.usage)]" }
-        return Self.lines(of: parts, first: start, indent: start.count + 1, width: Self.width)
+        return Self.lines(of: parts, first: start, indent: start.count + 1, width: width)
     }
 
     /// `-o, --output DIR`, with room for a short form where there is none.
@@ -78,16 +84,18 @@ struct HelpText {
         words.prefix(1).uppercased() + words.dropFirst() + "."
     }
 
-    private static func section(_ title: String, _ rows: [(label: String, text: String)]) -> [String] {
+    private func section(_ title: String, _ rows: [(label: String, text: String)]) -> [String] {
         guard !rows.isEmpty else { return [] }
-        let fitting = rows.map(\.label.count).filter { $0 <= maximumLabelWidth }
-        let column = (fitting.max() ?? maximumLabelWidth) + 4
+        let fitting = rows.map(\.label.count).filter { $0 <= Self.maximumLabelWidth }
+        let beside = (fitting.max() ?? Self.maximumLabelWidth) + 4
+        let isBeside = width - beside >= Self.leastDescriptionWidth
+        let column = isBeside ? beside : Self.descriptionIndent
         var lines = ["\(title):"]
         for row in rows {
             let label = "  \(row.label)"
-            let text = wrapped(row.text, width: width - column)
+            let text = Self.wrapped(row.text, width: width - column)
             let margin = String(repeating: " ", count: column)
-            guard let first = text.first, row.label.count <= maximumLabelWidth else {
+            guard isBeside, let first = text.first, row.label.count <= Self.maximumLabelWidth else {
                 lines.append(label)
                 lines += text.map { margin + $0 }
                 continue
@@ -98,12 +106,12 @@ struct HelpText {
         return lines
     }
 
-    private static func section(_ title: String, _ lines: [String]) -> [String] {
+    private func section(_ title: String, _ lines: [String]) -> [String] {
         lines.isEmpty ? [] : ["\(title):"] + lines.map { "  \($0)" }
     }
 
     /// A line to type, over several lines where it is too long: an option stays with its value.
-    private static func example(_ line: String) -> [String] {
+    private func example(_ line: String) -> [String] {
         var parts: [String] = []
         for word in line.split(separator: " ") {
             if let last = parts.last, last.hasPrefix("-"), !word.hasPrefix("-") {
@@ -113,7 +121,7 @@ struct HelpText {
             }
         }
         // Two columns of the indentation of a section, two for the sign that the line goes on.
-        let lines = lines(of: Array(parts.dropFirst()), first: parts.first ?? "", indent: 4, width: width - 4)
+        let lines = Self.lines(of: Array(parts.dropFirst()), first: parts.first ?? "", indent: 4, width: width - 4)
         return lines.dropLast().map { "\($0) \\" } + lines.suffix(1)
     }
 

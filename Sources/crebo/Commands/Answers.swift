@@ -28,11 +28,6 @@ extension Console {
         case .csv: output(antwoord.csv(arguments.csvDialect), lineEnd: "")
         }
     }
-
-    /// Writes bytes of UTF-8 to standard output, and behind them a line end.
-    func output(_ bytes: [UInt8], lineEnd: String = "\n") {
-        output(String(decoding: bytes, as: UTF8.self) + lineEnd)
-    }
 }
 
 extension CommandFailure {

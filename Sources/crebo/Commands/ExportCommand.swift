@@ -1,4 +1,3 @@
-import Glibc
 import NightlyConversion
 
 extension Command {
@@ -14,7 +13,12 @@ extension Command {
             plan.keepsOutlines = false
             let collection = RecordCollection(plan, jobs: try arguments.jobs())
             try collection.readAll(arguments.operands)
-            try collection.writeLines(to: STDOUT_FILENO)
+            var buffer = OutputBuffer(console)
+            try collection.writeLines { line in
+                buffer.append(line)
+                return console.output.failure == nil
+            }
+            buffer.flush()
             ProblemReport(
                 rejections: collection.rejections, findings: collection.findings, ownOutputs: collection.ownOutputs
             ).write(to: console)

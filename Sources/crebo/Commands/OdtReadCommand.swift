@@ -11,7 +11,7 @@ extension Command {
             if arguments[.format] == "json" {
                 var bytes: [UInt8] = []
                 try JSONLineEncoder().append(RegistratieoverzichtJSON(overzicht), to: &bytes)
-                console.output(String(decoding: bytes, as: UTF8.self) + "\n")
+                console.output(bytes)
             } else {
                 console.output(RegistratieoverzichtText(overzicht, language: Surroundings.language).text)
             }

@@ -18,7 +18,7 @@ struct OutputBuffer {
 
     /// Writes what was not written yet.
     mutating func flush() {
-        console.output(String(decoding: bytes, as: UTF8.self))
+        console.output(bytes, lineEnd: "")
         bytes.removeAll(keepingCapacity: true)
     }
 }

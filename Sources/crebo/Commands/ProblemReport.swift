@@ -24,7 +24,7 @@ struct ProblemReport {
     }
 
     private func write(_ lines: [String], _ name: String, to console: Console) {
-        for line in lines.prefix(Self.shown) { console.errors(line + "\n") }
+        for line in lines.prefix(Self.shown) { console.errors(PrintableText.line(line) + "\n") }
         if lines.count > Self.shown { console.errors("… en nog \(lines.count - Self.shown) (\(name)).\n") }
     }
 }

@@ -9,7 +9,7 @@ extension Command {
         if arguments[.rulesFormat] == "markdown" {
             console.output(book.markdown)
         } else {
-            console.output(arguments.operands.isEmpty ? book.list : book.explanations)
+            console.output(arguments.operands.isEmpty ? book.list : book.explanations(width: console.output.textWidth))
         }
         return .fine
     }

@@ -23,8 +23,8 @@ extension Command {
                         """)
             }
             switch arguments[.traceFormat] {
-            case "dot": console.output(OpvolgingsDOT(graaf).text)
-            case "svg": console.output(OpvolgingsSVG(graaf).text)
+            case "dot": console.output(Array(OpvolgingsDOT(graaf).text.utf8), lineEnd: "")
+            case "svg": console.output(Array(OpvolgingsSVG(graaf).text.utf8), lineEnd: "")
             case "csv": console.output(OpvolgingsCSV(graaf).bytes(dialect: .rfc4180), lineEnd: "")
             case "json":
                 var bytes: [UInt8] = []

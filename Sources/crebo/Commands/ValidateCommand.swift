@@ -26,8 +26,10 @@ extension Command {
                 try AtomicFile.write(Array(text.utf8), to: output)
                 let see = language == .dutch ? "zie" : "see"
                 console.errors("crebo: \(result.report.totals(in: language)); \(see) “\(output)”.\n")
+            } else if format == .text {
+                console.output(coloured: text)
             } else {
-                console.output(text)
+                console.output(Array(text.utf8), lineEnd: "")
             }
             if let ownOutputs = OwnOutputs(result.ownOutputs) { console.errors(ownOutputs.line(in: language)) }
             if result.report.inputs.isEmpty {

@@ -30,7 +30,7 @@ struct LogEntry: Encodable, Sendable {
     init(_ event: String, _ level: Level = .info, _ message: String) {
         self.event = event
         self.level = level
-        self.message = message.eenRegel
+        self.message = PrintableText.line(message).eenRegel
     }
 }
 

@@ -39,14 +39,14 @@ final class ProgressBar: RunObserver {
             let now = clock()
             guard !state.isFinished, isUrgent || now - (state.shown ?? -1) >= Self.secondsBetween else { return }
             state.shown = now
-            console.errors(Self.clear + state.line.text(width: width(), seconds: now - state.began))
+            console.errors(steering: Self.clear + state.line.text(width: width(), seconds: now - state.began))
         }
     }
 
     /// Makes the line disappear; nothing is shown after that.
     func finish() {
         state.withLock { state in
-            if state.shown != nil, !state.isFinished { console.errors(Self.clear) }
+            if state.shown != nil, !state.isFinished { console.errors(steering: Self.clear) }
             state.isFinished = true
         }
     }

@@ -11,8 +11,13 @@ final class RecordingConsole: @unchecked Sendable {
     var errors: String { lock.withLock { written.errors } }
 
     var console: Console {
-        Console(
-            output: { text in self.lock.withLock { self.written.output += text } },
-            errors: { text in self.lock.withLock { self.written.errors += text } })
+        Console(output: stream { self.written.output += $0 }, errors: stream { self.written.errors += $0 })
+    }
+
+    private func stream(_ append: @escaping @Sendable (String) -> Void) -> ConsoleStream {
+        ConsoleStream { bytes in
+            self.lock.withLock { append(String(decoding: bytes, as: UTF8.self)) }
+            return nil
+        }
     }
 }

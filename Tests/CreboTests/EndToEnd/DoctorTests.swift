@@ -50,6 +50,26 @@ final class DoctorTests: XCTestCase {
         XCTAssertTrue(report.check("bewaard")?.message.hasPrefix("1 eerdere uitvoer, de laatste “") ?? false)
     }
 
+    func testAnOutputFromALowerLayerOfAnOverlayIsAnErrorAsItIsForPublishing() throws {
+        guard let disk = try SmallDisk(kilobytes: 400_000) else { throw XCTSkip(SmallDisk.whyNot) }
+        let sample = Repository.path("SampleXML/keuzedelen")
+        XCTAssertEqual(try Executable.crebo.run(["convert", sample, "-o", "\(disk.path)/onder/out"]).code, 0)
+        guard let merged = try disk.overlay(over: "\(disk.path)/onder") else { throw XCTSkip(SmallDisk.whyNot) }
+        let report = try examine("\(merged)/out", code: 1)
+        XCTAssertTrue(report.check("uitvoer")?.message.contains("(overlay)") ?? false, "\(report)")
+        let files = try Repository.files(below: "\(merged)/out")
+        XCTAssertFalse(files.isEmpty)
+        let outcome = try Executable.crebo.run(
+            ["convert", Repository.path("SampleXML/certificaten"), "-o", "\(merged)/out"])
+        XCTAssertEqual(outcome.code, 3)
+        XCTAssertTrue(outcome.errors.contains("(overlay)"), outcome.errors)
+        XCTAssertEqual(try Repository.files(below: "\(merged)/out"), files)
+        // What is made in the overlay itself can be replaced.
+        XCTAssertEqual(try Executable.crebo.run(["convert", sample, "-o", "\(merged)/nieuw"]).code, 0)
+        XCTAssertNil(try examine("\(merged)/nieuw", code: 0).checks.first { $0.status == "error" })
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: merged).sorted(), ["nieuw", "out"])
+    }
+
     func testALockThatIsHeldIsAnError() throws {
         let directory = try TemporaryDirectory()
         let descriptor = open(directory.path(".out.crebo-slot"), O_RDWR | O_CREAT, 0o644)

@@ -14,7 +14,7 @@ final class ProgressBarTests: XCTestCase {
     private let hand = Hand()
 
     private func bar() throws -> ProgressBar {
-        let console = Console(output: { _ in }, errors: recording.console.errors, terminalWidth: { 60 })
+        let console = Console(output: recording.console.output, errors: recording.console.errors, terminalWidth: { 60 })
         return try XCTUnwrap(ProgressBar(on: console, clock: { [hand] in hand.seconds }))
     }
 

@@ -73,7 +73,8 @@ final class OdtBerichtTests: XCTestCase {
         XCTAssertEqual(read.sorted(), read)
         XCTAssertEqual(read[1].text, names[1])
         for other in [
-            "ODT_25LX_2020-06-31_1", "ODT_25LX_30-06-2020_1", "ODT_25LX_2020-06-30_01", "ODT_25L_2020-06-30_1",
+            "ODT_25LX_2020-06-30_9223372036854775807", "ODT_25LX_2020-06-31_1", "ODT_25LX_30-06-2020_1",
+            "ODT_25LX_2020-06-30_01", "ODT_25L_2020-06-30_1",
             "RO_25LX_2020-06-30_1", "ODT_25LX_2020-06-30", "",
         ] {
             XCTAssertNil(Leveringsnaam(other), other)

@@ -15,7 +15,7 @@ final class RuleBookTests: XCTestCase {
     }
 
     func testAnExplanationHasItsExamples() {
-        let text = RuleBook([SbuVanKwalificatie.documentation], language: .english).explanations
+        let text = RuleBook([SbuVanKwalificatie.documentation], language: .english).explanations(width: 80)
         XCTAssertTrue(text.hasPrefix("SBU-001  Study load in whole years of 1600 hours\nSeverity: error\n"))
         XCTAssertTrue(text.contains("Wrong (dossiers/23301-entree.xml):\n    <sbu>240</sbu>\n"))
         XCTAssertFalse(text.contains("📍"))

@@ -39,6 +39,15 @@ final class KeptOutputsTests: XCTestCase {
         XCTAssertEqual(try text(directory, "out.2026-11-21T020004Z"), "out")
     }
 
+    func testANumberThatNoRunGaveIsNoneOfOurs() throws {
+        let directory = try TemporaryDirectory()
+        try makeOutput("out", of: "2026-11-21T02:00:04Z", in: directory)
+        let name = "out.2026-11-21T020004Z-9223372036854775807"
+        try makeOutput(name, of: "2026-11-21T02:00:04Z", in: directory)
+        XCTAssertEqual(try publish("nieuw", keeping: 1, in: directory), directory.path("out.2026-11-21T020004Z"))
+        XCTAssertEqual(try text(directory, name), name)
+    }
+
     func testAFirstOutputKeepsNothing() throws {
         let directory = try TemporaryDirectory()
         XCTAssertNil(try publish("nieuw", keeping: 1, in: directory))
