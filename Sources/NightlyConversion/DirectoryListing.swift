@@ -7,10 +7,13 @@ enum DirectoryListing {
         guard let stream = opendir(directory) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
+        while true {
+            // Only that tells a failure from the end.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             names.append(
                 withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
         }
-        return names
+        return errno == 0 ? names : nil
     }
 }

@@ -71,13 +71,13 @@ struct DocumentStores {
     }
 
     private mutating func open(_ share: Share) throws(OutputProblem) {
-        // Open, it can be read without a name; so nothing of it is published.
-        defer { unlink(share.path) }
         do throws(ZipProblem) {
             let store = try ZipStore(FileBytes(path: share.path))
             for (index, entry) in share.documents.enumerated() { places[entry.position] = (store, index) }
         } catch {
             throw OutputProblem(path: share.path, error)
         }
+        // Open, it can be read without a name; with one it would be published.
+        if unlink(share.path) != 0 { throw OutputProblem.current(share.path) }
     }
 }

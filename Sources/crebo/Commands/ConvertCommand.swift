@@ -15,12 +15,16 @@ extension Command {
             let bar = arguments.flag(.quiet) ? nil : ProgressBar(on: console)
             defer { bar?.finish() }
             let observers: [(any RunObserver)?] = [log, bar]
+            let here = Surroundings.workingDirectory(ifAt: conversion.output)
             let result = try conversion.run(observer: ObserverGroup(observers.compactMap(\.self)))
             bar?.finish()
             let summary = ConversionSummary(result, output: conversion.output)
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
             if !arguments.flag(.quiet) || !result.isPublished { console.errors(summary.text) }
             if let problem = summary.problem { console.errors(problem) }
+            if let here, Surroundings.workingDirectory(ifAt: here) == nil {
+                console.errors("U staat nog in de vorige uitvoer: ga met ‘cd \"$PWD\"’ opnieuw in de map.\n")
+            }
             log?.note(result, summary)
             return result.status
         } catch {

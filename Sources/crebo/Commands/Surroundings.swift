@@ -17,6 +17,16 @@ enum Surroundings {
     /// Whether the terminal cannot move its cursor.
     static var hasDumbTerminal: Bool { variable("TERM") == "dumb" }
 
+    /// The full name of the directory in which the program was started, if that is what stands at a path; else nil.
+    static func workingDirectory(ifAt path: String) -> String? {
+        guard let name = realpath(path, nil) else { return nil }
+        defer { free(name) }
+        var (there, here) = (stat(), stat())
+        guard stat(name, &there) == 0, stat(".", &here) == 0, there.st_dev == here.st_dev, there.st_ino == here.st_ino
+        else { return nil }
+        return String(cString: name)
+    }
+
     /// Seconds by a clock that is never set back.
     static var uptime: Double {
         var time = timespec()

@@ -37,6 +37,20 @@ final class PublicationTests: XCTestCase {
         XCTAssertEqual(try Repository.files(below: directory.path(kept)), files)
     }
 
+    func testTheDirectoryInWhichOneStandsIsReplacedAndThatIsSaid() throws {
+        let (directory, _) = try published()
+        let told = "U staat nog in de vorige uitvoer"
+        let out = directory.url.appendingPathComponent("out")
+        for path in [".", "../out"] {
+            let input = path == "." ? other : sample
+            let outcome = try Executable.crebo.run(["convert", input, "-o", path], in: out)
+            XCTAssertEqual(outcome.code, 0, outcome.errors)
+            XCTAssertTrue(outcome.errors.contains(told), outcome.errors)
+        }
+        let outcome = try Executable.crebo.run(["convert", other, "-o", "out/"], in: directory.url)
+        XCTAssertFalse(outcome.errors.contains(told), outcome.errors)
+    }
+
     func testOnlyAsManyAreKeptAsAskedFor() throws {
         let (directory, _) = try published()
         for keep in ["2", "2", "2", "0"] {
