@@ -38,7 +38,7 @@ final class ComparedRegister {
     /// Reads everything in these files and directories. The lines are kept in a file without a name in this directory.
     init(_ inputs: [String], spoolDirectory: String) throws {
         spool = try Spool(directory: spoolDirectory)
-        var reading = RegisterReading()
+        var reading = RegisterReading(usesTables: false)
         var counting = 0
         try reading.readAll(inputs) { record in
             try self.keep(record)

@@ -155,7 +155,7 @@ public struct Conversion {
             try write(families, of: register, collection, &writer)
             observer.observe(.phaseBegan(.bundles))
             let documents = try writeBundels(of: register, collection, &writer)
-            try write(collection, &writer)
+            try write(collection, register, &writer)
             try writer.write(
                 Array(RunReport.text(memory.head, collection, files: writer.files).utf8), to: RunReport.fileName)
             if let previous = memory.previous, Self.isSame(previous, writer.files) {
@@ -233,8 +233,10 @@ public struct Conversion {
         }
     }
 
-    /// Writes the records as JSON, and what is wrong with them.
-    private func write(_ collection: RecordCollection, _ writer: inout OutputWriter) throws {
+    /// Writes the records as JSON, what is wrong with them, and what tables tell.
+    private func write(
+        _ collection: RecordCollection, _ register: Register, _ writer: inout OutputWriter
+    ) throws {
         if isWanted(Outputs.register) { try writeLines(of: collection, &writer) }
         let names = Dictionary(
             collection.inputs.map { ($0.file.path, $0.file.name) }, uniquingKeysWith: { first, _ in first })
@@ -243,6 +245,16 @@ public struct Conversion {
         try writer.write(
             FindingList.bytes(collection.findings, collection.onlyCounted, names, dialect),
             to: FindingList.familie.bestandsnaam)
+        let feiten = register.tabellen.feiten + collection.losses(names)
+        try writer.write(RegisterReading.tablesName) { file in
+            let encoder = JSONLineEncoder()
+            var line: [UInt8] = []
+            for feit in feiten {
+                line.removeAll(keepingCapacity: true)
+                try encoder.append(feit, to: &line)
+                try file.write(line + [UInt8(ascii: "\n")])
+            }
+        }
     }
 
     private func writeLines(of collection: RecordCollection, _ writer: inout OutputWriter) throws {

@@ -22,7 +22,13 @@ public enum Outputs {
         naam: "register", bestandsnaam: RegisterReading.outputName,
         omschrijving: "Alle onderdelen met alle teksten als JSON, één per regel.")
 
-    private static let problems = [RejectionList.familie, FindingList.familie]
+    private static let problems = [RejectionList.familie, FindingList.familie, tables]
+
+    /// What the lists do not hold of what tables tell: questions over an output are answered from it.
+    private static let tables = Lijstfamilie(
+        naam: "tabellen", bestandsnaam: RegisterReading.tablesName,
+        omschrijving: "Wat de tabellen zeggen en wat niet te gebruiken was, als JSON; vragen over de uitvoer lezen het."
+    )
 
     private static let remembered = [
         ChangeList.familie,

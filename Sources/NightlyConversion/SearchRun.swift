@@ -3,65 +3,38 @@ import KwalificatieReaders
 
 /// One search: a register in, what was found out.
 ///
-/// Memory follows what is found: of the rest of the register only the versions of records are remembered.
+/// Memory follows the outlines of the register and what is found.
 public struct SearchRun {
     /// What a person looks for.
     public let vraag: Zoekvraag
     /// The files and directories that form the register.
     public let inputs: [String]
+    /// The tables beside them.
+    public let tables: TableDiscovery?
 
     /// A search; nothing happens until `run`.
-    public init(_ vraag: Zoekvraag, in inputs: [String]) {
+    public init(_ vraag: Zoekvraag, in inputs: [String], tables: TableDiscovery? = nil) {
         self.vraag = vraag
         self.inputs = inputs
+        self.tables = tables
     }
 
     /// What a search gives.
     public struct Result {
         /// What was found, the best first.
         public let treffers: [Treffer]
-        /// How many records were looked through.
-        public let recordCount: Int
-        /// What could not be read.
-        public let rejections: [RecordCollection.Rejection]
-        /// The earlier outputs below the inputs, which were not read.
-        public let ownOutputs: [String]
+        /// What was read, and what could not be used.
+        public let reading: RegisterReading
     }
 
-    /// Reads everything once. Of several versions of a record the newest counts, as in the register.
+    /// Reads everything once. Of several versions of a record the newest counts, as in the register. Codes that only
+    /// tables or other records name are found too.
     public func run() throws -> Result {
         var reading = RegisterReading()
-        var newest = NewestVersions()
-        var pending: [(versie: Recordversie, treffers: [Treffer])] = []
-        var found: [(versie: Recordversie, treffers: [Treffer])] = []
-        try reading.readAll(inputs) { record in
-            pending.append((Recordversie(record), try vraag.treffers(in: record)))
-        } endDocument: { counts in
-            if counts {
-                for (versie, _) in pending { newest.add(versie) }
-                found += pending.filter { !$0.treffers.isEmpty }
-            }
-            pending = []
-        }
-        let treffers = Set(found.filter { newest.contains($0.versie) }.flatMap(\.treffers))
-        return Result(
-            treffers: treffers.sorted { $0.precedes($1) }, recordCount: reading.recordCount,
-            rejections: reading.rejections, ownOutputs: reading.ownOutputs)
-    }
-
-    /// Of each record with a code, the newest version.
-    private struct NewestVersions {
-        private var byCode: [RegisterRecord.Soort: [String: Recordversie]] = [:]
-
-        mutating func add(_ versie: Recordversie) {
-            let known = byCode[versie.soort]?[versie.code]
-            if known.map({ versie.precedes($0) == true }) ?? true {
-                byCode[versie.soort, default: [:]][versie.code] = versie
-            }
-        }
-
-        func contains(_ versie: Recordversie) -> Bool {
-            versie.code.isEmpty || byCode[versie.soort]?[versie.code] == versie
-        }
+        let (register, found) = try reading.register(of: inputs, tables: tables) { try vraag.treffers(in: $0) }
+        let replaced = Set(register.vervangenPosities)
+        let treffers = Set(found.enumerated().filter { !replaced.contains($0.offset) }.flatMap(\.element))
+            .union(vraag.treffers(onder: register.genoemd(nil).values, in: register))
+        return Result(treffers: treffers.sorted { $0.precedes($1) }, reading: reading)
     }
 }

@@ -3,8 +3,13 @@ import XCTest
 
 /// The four outcomes of the overlapchecker, and the kwalificaties that it does not know.
 final class OverlapcheckerTests: XCTestCase {
-    func testWhatNobodyCheckedWasNotChecked() throws {
-        XCTAssertEqual(try uitkomst(), .bekend(.nogNietGetoetst, sinds: nil))
+    func testAPairThatTheTableOfOutcomesDoesNotHaveWasNotChecked() throws {
+        let tabellen = try tabellen(.geen, nil, crebo: "25999")
+        XCTAssertEqual(try uitkomst(tabellen), .bekend(.nogNietGetoetst, sinds: nil))
+    }
+
+    func testWithoutAnyOutcomeNobodyCanTell() throws {
+        XCTAssertEqual(try uitkomst(), .onbekend)
     }
 
     func testTheTableTellsTheOutcomeAndSinceWhen() throws {
@@ -24,7 +29,7 @@ final class OverlapcheckerTests: XCTestCase {
     }
 
     func testALinkThatHasEndedIsNone() throws {
-        var tabellen = Tabellen()
+        var tabellen = try tabellen(.geen, nil, crebo: "25999")
         tabellen.koppelingen = [try koppeling(tot: "01-08-2020")]
         XCTAssertEqual(try uitkomst(tabellen), .bekend(.nogNietGetoetst, sinds: nil))
     }

@@ -100,7 +100,10 @@ final class BundelsTests: XCTestCase {
         let (directory, _) = try convert(["a.xml": document(keuzedeel("K0001", from: "01-08-2020"))])
         XCTAssertEqual(
             try FileManager.default.contentsOfDirectory(atPath: directory.path("out")).sorted(),
-            ["afgekeurd.csv", "bevindingen.csv", "bundels", "geheugen.jsonl", "run.json", "wijzigingen.csv"])
+            [
+                "afgekeurd.csv", "bevindingen.csv", "bundels", "geheugen.jsonl", "run.json", "tabellen.jsonl",
+                "wijzigingen.csv",
+            ])
     }
 
     func testWithoutBundlesThereAreNone() throws {

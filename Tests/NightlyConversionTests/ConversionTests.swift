@@ -128,7 +128,8 @@ final class ConversionTests: XCTestCase {
             let bytes = try Data(contentsOf: directory.url.appendingPathComponent("out/\(name)"))
             return String(decoding: bytes, as: UTF8.self).contains("Afgekeurde titel")
         }
-        XCTAssertEqual(Set(holders).subtracting(["bevindingen.csv", "geheugen.jsonl"]), ["afgekeurd.csv"])
+        XCTAssertEqual(
+            Set(holders).subtracting(["bevindingen.csv", "geheugen.jsonl", "tabellen.jsonl"]), ["afgekeurd.csv"])
     }
 
     func testADocumentThatIsGivenTwiceIsInTheRegisterOnce() throws {
@@ -228,7 +229,7 @@ final class ConversionTests: XCTestCase {
     func testOnlyTheListsThatWereAskedForAreWrittenAndWhatIsWrongInAnyCase() throws {
         let directory = try TemporaryDirectory()
         var conversion = Conversion(inputs: [Self.samples.path], output: directory.path("out"))
-        let always = ["run.json", "wijzigingen.csv", "geheugen.jsonl"]
+        let always = ["tabellen.jsonl", "run.json", "wijzigingen.csv", "geheugen.jsonl"]
         conversion.only = ["keuzedelen", "vaardigheden"]
         XCTAssertEqual(
             try conversion.run().outputs,

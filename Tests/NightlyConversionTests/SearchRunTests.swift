@@ -21,8 +21,8 @@ final class SearchRunTests: XCTestCase {
     func testADocumentThatIsBrokenAtItsEndYieldsNothing() throws {
         let result = try search("metaal", ["a.xml": keuzedeel("Metaal", end: "")])
         XCTAssertEqual(result.treffers, [])
-        XCTAssertEqual(result.recordCount, 0)
-        XCTAssertEqual(result.rejections.count, 1)
+        XCTAssertEqual(result.reading.recordCount, 0)
+        XCTAssertEqual(result.reading.rejections.count, 1)
     }
 
     func testTheSameRecordGivenTwiceIsFoundOnce() throws {

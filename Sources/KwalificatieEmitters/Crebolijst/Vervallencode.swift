@@ -46,7 +46,7 @@ extension BekendeOpleiding {
         case .dossier: true
         case .kwalificatie: false
         case .crossOver, .geregionaliseerd: nil
-        case .historisch: DossierCrebo(code).isInPublishedRange || (22_000...22_999).contains(code.number)
+        case .historisch: code.isHistorischDossier
         }
     }
 }

@@ -11,6 +11,19 @@ public struct Detailpagina: Sendable {
     /// Below this width the column of fields leaves no room for a long word.
     private static let minimumWidth = 50
 
+    /// The page of a code of which there is no record: what tables and records tell of it, each with where it stands.
+    public static func tekst(van genoemd: GenoemdeCode, breedte: Int = 80) -> String {
+        var page = PageText(width: max(breedte, minimumWidth))
+        let onderdeel = genoemd.onderdeel
+        page.title([onderdeel.code, onderdeel.titel].filter { !$0.isEmpty }.joined(separator: " "))
+        page.fields([
+            ("Soort", onderdeel.soort.enkelvoud), ("Niveau", genoemd.niveau.map { String($0.rawValue) }),
+            ("In dit register", "geen onderdeel met deze code; alleen hieronder genoemd"),
+        ])
+        page.section("Genoemd in") { $0.list(genoemd.vermeldingen.map(\.regel)) }
+        return page.text
+    }
+
     private let code: String
     private let record: RegisterRecord
     private let register: Register
@@ -34,9 +47,10 @@ public struct Detailpagina: Sendable {
     /// A width under 50 counts as 50. Only a word that is longer than the line, such as a web address, sticks out.
     public func tekst(breedte: Int = 80) -> String {
         var page = PageText(width: max(breedte, Self.minimumWidth))
+        let kwalificatie = kwalificatie
         switch record {
         case .dossier(let dossier):
-            if let kwalificatie = kwalificatie(in: dossier) {
+            if let kwalificatie {
                 KwalificatiePage(code: code, kwalificatie: kwalificatie, dossier: dossier, register: register)
                     .write(to: &page)
             } else {
@@ -51,11 +65,21 @@ public struct Detailpagina: Sendable {
         case .geregionaliseerd(let kwalificatie):
             GeregionaliseerdePage(code: code, kwalificatie: kwalificatie, register: register).write(to: &page)
         }
+        let codes = kwalificatie.map { $0.crebos.map(\.crebo.text) } ?? record.codes
+        page.section("Volgens tabellen") {
+            $0.list(codes.flatMap { register.vermeldingen(van: $0) }.filter(\.isUitTabel).map(\.regel))
+        }
         return page.text
     }
 
-    private func kwalificatie(in dossier: Kwalificatiedossier) -> Kwalificatie? {
-        guard !record.codes.contains(code) else { return nil }
+    /// The kwalificatie of the dossier that has the code; nil where the page is that of the record.
+    private var kwalificatie: Kwalificatie? {
+        guard case .dossier(let dossier) = record, !record.codes.contains(code) else { return nil }
         return dossier.kwalificaties.first { $0.crebos.contains { $0.crebo.text == code } }
     }
+}
+
+extension Vermelding {
+    /// `wordt vervangen door 23361 (vervallen-2023.csv, regel 5)`.
+    fileprivate var regel: String { "\(tekst) (\(bron))" }
 }

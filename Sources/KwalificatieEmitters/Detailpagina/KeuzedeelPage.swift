@@ -22,7 +22,7 @@ struct KeuzedeelPage {
                     ("Ontwikkeld door", keuzedeel.ontwikkeldDoor?.plat),
                     ("Vervangt", keuzedeel.vervangt.map(lines.keuzedeel)),
                 ]
-                + register.opvolgers(van: keuzedeel.code).map { ("Vervangen door", lines.keuzedeel($0.code)) }
+                + register.opvolgercodes(van: keuzedeel.code).map { ("Vervangen door", lines.keuzedeel($0)) }
                 + PageFields.publicatie(.keuzedeel(keuzedeel)))
         page.section("Omschrijving") { $0.running(keuzedeel.omschrijving) }
         page.section("Toegevoegde waarde") { $0.running(keuzedeel.toegevoegdeWaarde) }

@@ -9,7 +9,8 @@ struct LinkLines {
     func keuzedelen(_ keuzedelen: [Keuzedeel]) -> [String] {
         var seen: Set<KeuzedeelCode> = []
         return keuzedelen.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }.map { keuzedeel in
-            let notes = [keuzedeel.aard?.rawValue, keuzedeel.sbu.map { "\($0) sbu" }]
+            let notes =
+                [keuzedeel.aard?.rawValue, keuzedeel.sbu.map { "\($0) sbu" }] + einde(van: keuzedeel)
             return Self.line(keuzedeel.code.text, keuzedeel.titel, notes)
         }
     }
@@ -18,7 +19,9 @@ struct LinkLines {
     func certificaten(_ certificaten: [Certificaat]) -> [String] {
         var seen: Set<CertificaatCode> = []
         return certificaten.filter { seen.insert($0.code).inserted }.sorted { $0.code < $1.code }.map { certificaat in
-            Self.line(certificaat.code.text, certificaat.titel, [certificaat.isGroen == true ? "groen" : nil])
+            Self.line(
+                certificaat.code.text, certificaat.titel,
+                [certificaat.isGroen == true ? "groen" : nil, certificaat.geldigTot.map { "geldig tot \($0.dutch)" }])
         }
     }
 
@@ -40,14 +43,34 @@ struct LinkLines {
         kwalificaties.map { kwalificatie in
             Self.line(
                 kwalificatie.crebos.map(\.crebo.text).joined(separator: ", "), kwalificatie.titel,
-                [Self.niveau(kwalificatie.niveau)])
+                [Self.niveau(kwalificatie.niveau)]
+                    + einde(van: kwalificatie.crebos.last.map { Opleidingscode($0.crebo) }))
         }
+    }
+
+    /// When a keuzedeel ended and what replaces it; nothing while it goes on.
+    private func einde(van keuzedeel: Keuzedeel) -> [String?] {
+        let opvolgers = register.opvolgercodes(van: keuzedeel.code).map(\.text)
+        return [
+            keuzedeel.geldigTot.map { "geldig tot \($0.dutch)" },
+            opvolgers.isEmpty ? nil : "vervangen door \(opvolgers.joined(separator: ", "))",
+        ]
+    }
+
+    /// When enrolment under a code ended and what follows it; nothing while it goes on.
+    private func einde(van code: Opleidingscode?) -> [String?] {
+        guard let opleiding = code.flatMap({ register.opleidingen[$0] }) else { return [] }
+        let opvolgers = opleiding.opvolgers.map(\.text)
+        return [
+            opleiding.eindeInstroom.map { "inschrijven tot \($0.dutch)" },
+            opvolgers.isEmpty ? nil : "opgevolgd door \(opvolgers.joined(separator: ", "))",
+        ]
     }
 
     /// The keuzedeel with this code.
     func keuzedeel(_ code: KeuzedeelCode) -> String {
         guard let keuzedeel = register.keuzedeel(code) else { return Self.unknown(code.text) }
-        return Self.line(code.text, keuzedeel.titel, [])
+        return Self.line(code.text, keuzedeel.titel, [keuzedeel.geldigTot.map { "geldig tot \($0.dutch)" }])
     }
 
     /// What this link points at: a kwalificatie with its dossier, or another opleiding.
@@ -55,10 +78,10 @@ struct LinkLines {
         if let found = register.kwalificatie(KwalificatieCrebo(link.crebo)) {
             return Self.line(
                 link.crebo.text, found.kwalificatie.titel,
-                [Self.niveau(found.kwalificatie.niveau), "dossier \(found.dossier.titel)"])
+                [Self.niveau(found.kwalificatie.niveau), "dossier \(found.dossier.titel)"] + einde(van: link.crebo))
         }
         guard let titel = register.titel(link.crebo) else { return Self.unknown(link.crebo.text) }
-        return Self.line(link.crebo.text, titel, [])
+        return Self.line(link.crebo.text, titel, einde(van: link.crebo))
     }
 
     /// The werkprocessen that this link takes.

@@ -16,7 +16,8 @@ public struct OpvolgingsDOT {
         ]
         for knoop in graaf.knopen {
             let label =
-                ([knoop.code] + [knoop.naam ?? "in geen bron gevonden"] + [knoop.kenmerken.joined(separator: ", ")])
+                ([knoop.code] + [knoop.naam ?? "naam in geen bron gevonden"] + [knoop.kenmerken.joined(separator: ", ")]
+                + [knoop.opvolging.kort ?? ""])
                 .filter { !$0.isEmpty }.map(Self.escaped).joined(separator: "\\n")
             let emphasis = knoop.code == graaf.code ? ", penwidth=2" : ""
             let color = knoop.isVerwijzing ? ", color=\"#1b7a3d\"" : ""

@@ -9,14 +9,14 @@ public struct OpvolgingsSVG {
     /// The sizes of the picture, in pixels.
     private enum Maat {
         static let breedte = 250
-        static let hoogte = 76
+        static let hoogte = 92
         static let tussenKolommen = 70
         static let tussenRijen = 18
         static let rand = 20
         /// How many letters fit on a line of a box.
         static let letters = 34
-        /// The lines of a box: code, two of the name, and the dates.
-        static let regels = [18, 36, 52, 68]
+        /// The lines of a box: code, two of the name, the dates, and what is known of successors.
+        static let regels = [18, 36, 52, 68, 84]
     }
 
     /// The picture of these codes.
@@ -89,9 +89,9 @@ public struct OpvolgingsSVG {
 
     private func vak(_ knoop: Opvolgingsgraaf.Knoop, _ plaats: Plaats) -> [String] {
         let isAsked = knoop.code == graaf.code
-        let naam = knoop.naam ?? "in geen bron gevonden"
+        let naam = knoop.naam ?? "naam in geen bron gevonden"
         let kop = knoop.code + (knoop.niveau.map { " · niveau \($0.rawValue)" } ?? "")
-        let regels = [kop] + Self.regels(naam) + [knoop.periode ?? ""]
+        let regels = [kop] + Self.regels(naam) + [knoop.periode ?? "", knoop.opvolging.kort ?? ""]
         var lines = ["<g transform=\"translate(\(plaats.x) \(plaats.y))\"><title>\(MarkupText.escaped(naam))</title>"]
         lines.append(
             """

@@ -4,10 +4,11 @@ import KwalificatieModel
 ///
 ///     23254 Precisietechniek (dossier, tot 01-08-2023)
 ///
-///     Voorgangers: geen
+///     Voorgangers: geen bekend
 ///     Opvolgers:
 ///     └─ 23361 Productietechniek (dossier, vanaf 01-08-2023)
 ///
+/// Where a chain ends it says why: nothing follows, or no source tells what does.
 /// A code that stands in several branches is worked out in the first only; a chain that comes back to itself ends there.
 public struct Opvolgingstekst {
     private let graaf: Opvolgingsgraaf
@@ -20,7 +21,12 @@ public struct Opvolgingstekst {
     /// The tree, with a line end.
     public var text: String {
         var lines = [beschrijving(graaf.code), ""]
-        lines += tak("Voorgangers", graaf.voorgangers(van:)) + tak("Opvolgers", graaf.opvolgers(van:))
+        lines += tak("Voorgangers", zonder: "geen bekend", graaf.voorgangers(van:))
+        lines += tak("Opvolgers", zonder: graaf[graaf.code]?.opvolging.zin ?? "", graaf.opvolgers(van:))
+        if let bronnen = graaf[graaf.code]?.bronnen, !bronnen.isEmpty {
+            lines +=
+                ["", "\(graaf.code) staat niet als onderdeel in dit register. Genoemd in:"] + Self.opsomming(bronnen)
+        }
         lines += verwijzing
         if graaf.isAfgekapt {
             lines += ["", "Er zijn er meer: na \(Opvolgingsgraaf.maximumCodes) codes is gestopt."]
@@ -37,8 +43,16 @@ public struct Opvolgingstekst {
         return ["", "In \(schooljaar) verwijst \(graaf.code) naar:"] + codes.map { "  " + beschrijving($0) }
     }
 
-    private func tak(_ kop: String, _ volgende: (String) -> [String]) -> [String] {
-        guard !volgende(graaf.code).isEmpty else { return ["\(kop): geen"] }
+    /// How many sources are named; the rest is counted.
+    private static let mostSources = 10
+
+    private static func opsomming(_ bronnen: [String]) -> [String] {
+        let rest = bronnen.count - mostSources
+        return bronnen.prefix(mostSources).map { "- \($0)" } + (rest > 0 ? ["- en nog \(rest)"] : [])
+    }
+
+    private func tak(_ kop: String, zonder: String, _ volgende: (String) -> [String]) -> [String] {
+        guard !volgende(graaf.code).isEmpty else { return ["\(kop): \(zonder)"] }
         var lines = ["\(kop):"]
         var worked: Set<String> = []
         add(graaf.code, below: [graaf.code], margin: "", volgende, to: &lines, &worked)
@@ -66,8 +80,34 @@ public struct Opvolgingstekst {
     }
 
     private func beschrijving(_ code: String) -> String {
-        guard let knoop = graaf[code], let naam = knoop.naam else { return "\(code) (in geen bron gevonden)" }
-        return "\(code) \(naam) (\(knoop.kenmerken.joined(separator: ", ")))"
+        guard let knoop = graaf[code] else { return code }
+        let naam = knoop.naam.map { " \($0)" } ?? ""
+        let einde = graaf.code == code ? nil : knoop.opvolging.kort
+        let kenmerken = knoop.kenmerken + [einde, knoop.naam == nil ? Self.zonderNaam : nil].compactMap(\.self)
+        return "\(code)\(naam) (\(kenmerken.joined(separator: ", ")))"
+    }
+
+    private static let zonderNaam = "naam in geen bron gevonden"
+}
+
+extension Opvolging {
+    /// Why there are no successors.
+    var zin: String {
+        switch self {
+        case .bekend: ""
+        case .open: "geen, want de code is niet vervallen"
+        case .geen: "geen, zegt de lijst met vervallen codes"
+        case .onbekend: "onbekend; geen bron noemt ze, en geen bron zegt dat er geen zijn"
+        }
+    }
+
+    /// The same beside a code at the end of a chain; nil where nothing has to be said.
+    var kort: String? {
+        switch self {
+        case .bekend, .open: nil
+        case .geen: "geen opvolgers"
+        case .onbekend: "opvolgers onbekend"
+        }
     }
 }
 

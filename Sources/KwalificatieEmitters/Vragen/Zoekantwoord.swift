@@ -38,6 +38,7 @@ public struct Zoekantwoord: Antwoord {
         writer.append(
             [
                 "Soort", "Code", "Titel", "Niveaus", "Crebo dossier", "Dossier", "Gevonden als", "Veld", "Fragment",
+                "Genoemd in",
             ].map { .text($0) })
         for treffer in treffers {
             let onderdeel = treffer.onderdeel
@@ -45,7 +46,7 @@ public struct Zoekantwoord: Antwoord {
                 .text(onderdeel.soort.rawValue), .of(onderdeel.codes), .of(onderdeel.titel),
                 .of(treffer.niveaus.map { String($0.rawValue) }), .of(onderdeel.dossier?.code),
                 .of(onderdeel.dossier?.titel), .text(treffer.rang.rawValue), .of(treffer.vindplaats?.pad.woorden),
-                .of(treffer.vindplaats?.fragment),
+                .of(treffer.vindplaats?.fragment), .of(treffer.bronnen.joined(separator: "; ")),
             ])
         }
         return writer.bytes
@@ -70,6 +71,19 @@ public struct Zoekantwoord: Antwoord {
         let place = treffer.vindplaats.map { "\($0.pad.woorden): \($0.fragment)" }
         return Vraagtekst.head(onderdeel) + Vraagtekst.wrap(notes.compactMap(\.self).joined(separator: ", "), margin)
             + (place.map { Vraagtekst.wrap($0, margin) } ?? [])
+            + bronnen(treffer).flatMap { Vraagtekst.wrap($0, margin) }
+    }
+
+    /// How many sources are named; the rest is counted.
+    private static let mostSources = 3
+
+    private static func bronnen(_ treffer: Treffer) -> [String] {
+        guard !treffer.bronnen.isEmpty else { return [] }
+        let rest = treffer.bronnen.count - mostSources
+        return [
+            "geen onderdeel van dit register; genoemd in " + treffer.bronnen.prefix(mostSources).joined(separator: "; ")
+                + (rest > 0 ? " en nog \(rest)" : "")
+        ]
     }
 
     private struct Answer: Encodable {
@@ -84,6 +98,7 @@ public struct Zoekantwoord: Antwoord {
         let rang: String
         let veld: VeldJSON?
         let fragment: String?
+        let bronnen: [String]
 
         init(_ treffer: Treffer) {
             onderdeel = treffer.onderdeel
@@ -91,10 +106,11 @@ public struct Zoekantwoord: Antwoord {
             rang = treffer.rang.rawValue
             veld = treffer.vindplaats.map { VeldJSON($0.pad) }
             fragment = treffer.vindplaats?.fragment
+            bronnen = treffer.bronnen
         }
 
         private enum CodingKeys: String, CodingKey {
-            case niveaus, gevondenAls, veld, fragment
+            case niveaus, gevondenAls, veld, fragment, bronnen
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -104,6 +120,7 @@ public struct Zoekantwoord: Antwoord {
             try container.encode(rang, forKey: .gevondenAls)
             try container.encodeIfPresent(veld, forKey: .veld)
             try container.encodeIfPresent(fragment, forKey: .fragment)
+            if !bronnen.isEmpty { try container.encode(bronnen, forKey: .bronnen) }
         }
     }
 }

@@ -13,6 +13,8 @@ public enum Onderdeelsoort: String, Sendable, Codable, CaseIterable, Comparable 
     case crossOver = "cross-over"
     /// A geregionaliseerde kwalificatie.
     case geregionaliseerd
+    /// An opleidingsdomein: no record, but lists show its code.
+    case opleidingsdomein
 
     /// The kind of a record as a whole.
     init(_ soort: RegisterRecord.Soort) {
@@ -26,7 +28,7 @@ public enum Onderdeelsoort: String, Sendable, Codable, CaseIterable, Comparable 
     }
 
     /// The name of one, in a Dutch sentence.
-    public var enkelvoud: String { RegisterRecord.Soort(rawValue: rawValue)?.naam ?? "kwalificatie" }
+    public var enkelvoud: String { RegisterRecord.Soort(rawValue: rawValue)?.naam ?? rawValue }
 
     /// The name of several, in a Dutch sentence.
     public var meervoud: String {
@@ -37,6 +39,7 @@ public enum Onderdeelsoort: String, Sendable, Codable, CaseIterable, Comparable 
         case .certificaat: "certificaten"
         case .crossOver: "cross-over kwalificaties"
         case .geregionaliseerd: "geregionaliseerde kwalificaties"
+        case .opleidingsdomein: "opleidingsdomeinen"
         }
     }
 

@@ -42,6 +42,8 @@ public struct BekendeOpleiding: Sendable, Equatable {
     public var geldigheden: [Geldigheid] = []
     /// The codes that follow it, in the order of their source, each once; never itself.
     public var opvolgers: [Opleidingscode] = []
+    /// Whether a table says in so many words that nothing follows it.
+    public var isZonderOpvolger = false
 
     /// Whether a student could enrol on the first day of the study year.
     public func allowsEnrolment(in cohort: Cohort) -> Bool {
@@ -76,6 +78,14 @@ public struct BekendeOpleiding: Sendable, Equatable {
     /// The first day on which no diploma could be obtained any more; nil while that is possible, or where no source
     /// tells.
     public var eindeOpleiding: CalendarDate? { eindeInstroom == nil ? nil : laatste.compactMap(\.eindeOpleiding).max() }
+
+    /// What is known of what follows it.
+    public var opvolging: Opvolging {
+        if !opvolgers.isEmpty { return .bekend }
+        if isZonderOpvolger { return .geen }
+        let isOpen = laatste.contains { $0.eindeInstroom == nil && $0.laatstGezien == nil }
+        return isOpen ? .open : .onbekend
+    }
 
     /// The periods that begin last.
     private var laatste: [Geldigheid] {

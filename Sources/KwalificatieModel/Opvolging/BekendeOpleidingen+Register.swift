@@ -156,6 +156,7 @@ private struct Collection {
     mutating func addOpvolging(_ register: Register) {
         for vervallen in register.tabellen.vervallen {
             for opvolger in vervallen.opvolgers { add(opvolger, after: vervallen.code) }
+            if vervallen.isZonderOpvolger { opleidingen[vervallen.code.number]?.isZonderOpvolger = true }
         }
         let records = register.dossiers + register.vervangen.compactMap(\.asDossier)
         var codesByNr: [Int: [DossierCrebo]] = [:]

@@ -1,7 +1,7 @@
 /// Everything that comes before and after one code: its predecessors and successors, all steps.
 ///
 /// Crebo's follow each other by the tables of lapsed codes and the versions of dossiers; keuzedelen by what they replace
-/// and by tables of conversion.
+/// and by tables of conversion. Of certificaten no source tells what follows them.
 public struct Opvolgingsgraaf: Sendable, Equatable, Codable {
     /// How many codes are followed: real families have a few dozen, so that more is a table gone wrong.
     public static let maximumCodes = 500
@@ -10,7 +10,7 @@ public struct Opvolgingsgraaf: Sendable, Equatable, Codable {
     public struct Knoop: Sendable, Equatable, Codable {
         /// The code: a crebo, or that of a keuzedeel.
         public var code: String
-        /// What it is: `dossier`, `kwalificatie`, `keuzedeel`; nil for a code that no source knows.
+        /// What it is: `dossier`, `kwalificatie`, `keuzedeel`, `certificaat`; nil for a code that no source knows.
         public var soort: String?
         /// The name on one line; nil for a code that no source knows.
         public var naam: String?
@@ -22,6 +22,10 @@ public struct Opvolgingsgraaf: Sendable, Equatable, Codable {
         public var tot: CalendarDate?
         /// How many steps after the code that was asked for; negative for what comes before it.
         public var afstand: Int
+        /// What is known of what follows it.
+        public var opvolging: Opvolging
+        /// Which tables and records name it, where it has no record of its own.
+        public var bronnen: [String] = []
         /// Whether the code that was asked for refers to this one in the school year that was asked for.
         public var isVerwijzing = false
     }
@@ -60,17 +64,17 @@ extension Opvolgingsgraaf {
     ///
     /// - Parameter cohort: the study year in which it is looked up what a crebo refers to.
     public init?(_ code: String, in register: Register, cohort: Cohort? = nil) {
+        guard register.record(with: code) != nil || register.genoemd(code) != nil else { return nil }
         if let code = Opleidingscode(code) {
-            guard register.opleidingen[code] != nil else { return nil }
-            self.init(code, CreboOpvolging(opleidingen: register.opleidingen))
+            self.init(code, CreboOpvolging(register: register))
             guard let cohort else { return }
             schooljaar = cohort.schooljaar
             let verwijzingen = register.opleidingen.verwijzingen(van: code, in: cohort).map(\.code.text)
             for index in knopen.indices { knopen[index].isVerwijzing = verwijzingen.contains(knopen[index].code) }
         } else if let code = KeuzedeelCode(code) {
-            let opvolging = KeuzedeelOpvolging(register)
-            guard opvolging.kent(code) else { return nil }
-            self.init(code, opvolging)
+            self.init(code, KeuzedeelOpvolging(register))
+        } else if let code = CertificaatCode(code) {
+            self.init(code, CertificaatOpvolging(register: register))
         } else {
             return nil
         }
@@ -101,7 +105,10 @@ extension Opvolgingsgraaf {
             source.opvolgers(van: van).filter { afstanden[$0] != nil }
                 .map { Stap(van: String(describing: van), naar: String(describing: $0)) }
         }
-        knopen = codes.map { source.knoop($0, afstand: afstanden[$0] ?? 0) }.sorted { left, right in
+        let genoemd = source.register.genoemd(Set(codes.map { String(describing: $0) }))
+        knopen = codes.map { code in
+            source.knoop(code, genoemd[String(describing: code)], afstand: afstanden[code] ?? 0)
+        }.sorted { left, right in
             (left.afstand, left.code) < (right.afstand, right.code)
         }
     }
@@ -110,28 +117,33 @@ extension Opvolgingsgraaf {
 /// Where it is known what follows what.
 private protocol OpvolgingSource {
     associatedtype Code: Hashable, Comparable, CustomStringConvertible
+    var register: Register { get }
     func opvolgers(van code: Code) -> [Code]
     func voorgangers(van code: Code) -> [Code]
-    func knoop(_ code: Code, afstand: Int) -> Opvolgingsgraaf.Knoop
+    /// What is known of a code, with what names it when it has no record.
+    func knoop(_ code: Code, _ genoemd: GenoemdeCode?, afstand: Int) -> Opvolgingsgraaf.Knoop
 }
 
 private struct CreboOpvolging: OpvolgingSource {
-    let opleidingen: BekendeOpleidingen
+    let register: Register
 
-    func opvolgers(van code: Opleidingscode) -> [Opleidingscode] { opleidingen[code]?.opvolgers ?? [] }
+    func opvolgers(van code: Opleidingscode) -> [Opleidingscode] { register.opleidingen[code]?.opvolgers ?? [] }
 
-    func voorgangers(van code: Opleidingscode) -> [Opleidingscode] { opleidingen.voorgangers(van: code) }
+    func voorgangers(van code: Opleidingscode) -> [Opleidingscode] { register.opleidingen.voorgangers(van: code) }
 
-    func knoop(_ code: Opleidingscode, afstand: Int) -> Opvolgingsgraaf.Knoop {
-        let opleiding = opleidingen[code]
+    func knoop(_ code: Opleidingscode, _ genoemd: GenoemdeCode?, afstand: Int) -> Opvolgingsgraaf.Knoop {
+        guard let opleiding = register.opleidingen[code] else {
+            return .init(code.text, genoemd, afstand: afstand)
+        }
         return .init(
-            code: code.text, soort: opleiding?.soort.rawValue, naam: opleiding?.naam, niveau: opleiding?.niveau,
-            vanaf: opleiding?.vanaf, tot: opleiding?.eindeInstroom, afstand: afstand)
+            code: code.text, soort: opleiding.soort.rawValue, naam: opleiding.naam, niveau: opleiding.niveau,
+            vanaf: opleiding.vanaf, tot: opleiding.eindeInstroom, afstand: afstand, opvolging: opleiding.opvolging,
+            bronnen: genoemd?.bronnen ?? [])
     }
 }
 
 private struct KeuzedeelOpvolging: OpvolgingSource {
-    private let register: Register
+    let register: Register
     private var opvolgers: [KeuzedeelCode: [KeuzedeelCode]] = [:]
     private var voorgangers: [KeuzedeelCode: [KeuzedeelCode]] = [:]
 
@@ -146,19 +158,61 @@ private struct KeuzedeelOpvolging: OpvolgingSource {
         }
     }
 
-    func kent(_ code: KeuzedeelCode) -> Bool {
-        register.keuzedeel(code) != nil || opvolgers[code] != nil || voorgangers[code] != nil
-    }
-
     func opvolgers(van code: KeuzedeelCode) -> [KeuzedeelCode] { opvolgers[code, default: []] }
 
     func voorgangers(van code: KeuzedeelCode) -> [KeuzedeelCode] { voorgangers[code, default: []].sorted() }
 
-    func knoop(_ code: KeuzedeelCode, afstand: Int) -> Opvolgingsgraaf.Knoop {
-        let keuzedeel = register.keuzedeel(code)
+    func knoop(_ code: KeuzedeelCode, _ genoemd: GenoemdeCode?, afstand: Int) -> Opvolgingsgraaf.Knoop {
+        let isVervangen = opvolgers[code] != nil
+        guard let keuzedeel = register.keuzedeel(code) else {
+            return .init(
+                code.text, genoemd, afstand: afstand,
+                opvolging: isVervangen ? .bekend : .onbekend)
+        }
         return .init(
-            code: code.text, soort: keuzedeel == nil ? nil : RegisterRecord.Soort.keuzedeel.rawValue,
-            naam: keuzedeel?.titel.eenRegel, niveau: nil, vanaf: keuzedeel?.geldigVanaf, tot: keuzedeel?.geldigTot,
-            afstand: afstand)
+            code: code.text, soort: RegisterRecord.Soort.keuzedeel.rawValue, naam: keuzedeel.titel.eenRegel,
+            niveau: nil, vanaf: keuzedeel.geldigVanaf, tot: keuzedeel.geldigTot, afstand: afstand,
+            opvolging: isVervangen ? .bekend : keuzedeel.geldigTot == nil ? .open : .onbekend)
+    }
+}
+
+private struct CertificaatOpvolging: OpvolgingSource {
+    let register: Register
+
+    func opvolgers(van code: CertificaatCode) -> [CertificaatCode] { [] }
+
+    func voorgangers(van code: CertificaatCode) -> [CertificaatCode] { [] }
+
+    func knoop(_ code: CertificaatCode, _ genoemd: GenoemdeCode?, afstand: Int) -> Opvolgingsgraaf.Knoop {
+        guard let certificaat = register.certificaat(code) else {
+            return .init(code.text, genoemd, afstand: afstand)
+        }
+        return .init(
+            code: code.text, soort: RegisterRecord.Soort.certificaat.rawValue, naam: certificaat.titel.eenRegel,
+            niveau: nil, vanaf: certificaat.geldigVanaf, tot: certificaat.geldigTot, afstand: afstand,
+            opvolging: certificaat.geldigTot == nil ? .open : .onbekend)
+    }
+}
+
+extension Opvolgingsgraaf.Knoop {
+    /// A code without a record, with what names it.
+    fileprivate init(
+        _ code: String, _ genoemd: GenoemdeCode?, afstand: Int, opvolging: Opvolging = .onbekend
+    ) {
+        self.init(
+            code: code, soort: genoemd?.onderdeel.soort.rawValue, naam: genoemd?.naam,
+            niveau: genoemd?.niveau, vanaf: nil, tot: nil, afstand: afstand, opvolging: opvolging,
+            bronnen: genoemd?.bronnen ?? [])
+    }
+}
+
+extension GenoemdeCode {
+    /// Its name; nil where no source has one.
+    public var naam: String? { onderdeel.titel.isEmpty ? nil : onderdeel.titel }
+
+    /// The sources that name it, each once, in their order.
+    public var bronnen: [String] {
+        var seen: Set<String> = []
+        return vermeldingen.map(\.bron).filter { seen.insert($0).inserted }
     }
 }

@@ -1,5 +1,5 @@
 /// A published crebolijst as a source: the dossiers and kwalificaties for which a student could enrol in one cohort.
-public struct Crebolijsttabel: Sendable, Equatable {
+public struct Crebolijsttabel: Sendable, Equatable, Codable {
     /// The first cohort for which the list holds.
     public var cohort: Cohort
     /// The dossiers in the order of the list, with its kwalificaties in that order. Their periods have a code and a
@@ -10,11 +10,39 @@ public struct Crebolijsttabel: Sendable, Equatable {
     /// The path of the document.
     @Uncompared public var file = ""
 
+    private enum CodingKeys: String, CodingKey {
+        case cohort, dossiers, leerwegen
+    }
+
     /// A list.
     public init(cohort: Cohort, dossiers: [Kwalificatiedossier], leerwegen: [UInt32: String] = [:], file: String = "") {
         self.cohort = cohort
         self.dossiers = dossiers
         self.leerwegen = leerwegen
         self.file = file
+    }
+
+    /// Reads what `encode(to:)` writes.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        cohort = try container.decode(Cohort.self, forKey: .cohort)
+        dossiers = try container.decode([Kwalificatiedossier].self, forKey: .dossiers)
+        let leerwegen = try container.decode([String: String].self, forKey: .leerwegen)
+        self.leerwegen = try leerwegen.reduce(into: [:]) { numbers, entry in
+            guard let code = Opleidingscode(entry.key) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .leerwegen, in: container, debugDescription: "“\(entry.key)” is no code")
+            }
+            numbers[code.number] = entry.value
+        }
+    }
+
+    /// The leerwegen are an object with the codes as its keys.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(cohort, forKey: .cohort)
+        try container.encode(dossiers, forKey: .dossiers)
+        try container.encode(
+            Dictionary(uniqueKeysWithValues: leerwegen.map { (String($0.key), $0.value) }), forKey: .leerwegen)
     }
 }

@@ -1,5 +1,5 @@
 /// A code from before the current structure, or one of which no document is given (`historie*.csv`, own design).
-public struct HistorischeOpleiding: Sendable, Equatable {
+public struct HistorischeOpleiding: Sendable, Equatable, Codable {
     /// The code.
     public var code: Opleidingscode
     /// The name, as given.
@@ -16,6 +16,10 @@ public struct HistorischeOpleiding: Sendable, Equatable {
     @Uncompared public var file = ""
     /// Where the row begins.
     @Uncompared public var place = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case code, naam, niveau, dossier, geldigVanaf, geldigTot
+    }
 
     /// A code.
     public init(

@@ -1,6 +1,6 @@
 /// A keuzedeel that takes the place of another (`conversie*.csv`, own design; register: conversietabel keuzedelen,
 /// seed 000, 2.11).
-public struct Keuzedeelconversie: Sendable, Equatable {
+public struct Keuzedeelconversie: Sendable, Equatable, Codable {
     /// The keuzedeel that lapses.
     public var oud: KeuzedeelCode
     /// The keuzedeel that replaces it.
@@ -11,6 +11,10 @@ public struct Keuzedeelconversie: Sendable, Equatable {
     @Uncompared public var file = ""
     /// Where the row begins.
     @Uncompared public var place = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case oud, nieuw, vanaf
+    }
 
     /// A conversion.
     public init(

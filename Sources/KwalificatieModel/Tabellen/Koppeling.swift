@@ -1,5 +1,5 @@
 /// A period in which a keuzedeel was linked to a kwalificatie (`koppelingen*.csv`, own design).
-public struct Koppeling: Sendable, Equatable {
+public struct Koppeling: Sendable, Equatable, Codable {
     /// The keuzedeel.
     public var keuzedeel: KeuzedeelCode
     /// The kwalificatie.
@@ -12,6 +12,10 @@ public struct Koppeling: Sendable, Equatable {
     @Uncompared public var file = ""
     /// Where the row begins.
     @Uncompared public var place = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case keuzedeel, kwalificatie, geldigVanaf, geldigTot
+    }
 
     /// A link.
     public init(

@@ -39,7 +39,8 @@ public struct Overlapchecker: Sendable {
         if let toets { return .bekend(toets.uitkomst, sinds: toets.datum) }
         if isCrossOver(kwalificatie) { return .vraagSBB }
         if isGeregionaliseerd(kwalificatie) { return .geenToets }
-        return .bekend(.nogNietGetoetst, sinds: nil)
+        // Without outcomes nobody can tell what SBB has looked at.
+        return toetsen.isEmpty ? .onbekend : .bekend(.nogNietGetoetst, sinds: nil)
     }
 
     private func isGekoppeld(_ paar: Paar) -> Bool {
@@ -65,6 +66,8 @@ public enum Overlapuitkomst: Sendable, Equatable {
     case vraagSBB
     /// A geregionaliseerde kwalificatie: there is no overlap check for it (seed 000, 2.8).
     case geenToets
+    /// Nothing was read that could tell: no outcome of any check.
+    case onbekend
 }
 
 extension Register {

@@ -1,7 +1,7 @@
 /// Whether a keuzedeel overlaps with a kwalificatie, as SBB determined (`overlap*.csv`, own design).
-public struct Overlaptoets: Sendable, Equatable {
+public struct Overlaptoets: Sendable, Equatable, Codable {
     /// The four outcomes (seed 000, 2.9). The raw value is how lists show it.
-    public enum Uitkomst: String, Sendable, CaseIterable {
+    public enum Uitkomst: String, Sendable, CaseIterable, Codable {
         /// Nobody has looked yet.
         case nogNietGetoetst = "nog niet getoetst"
         /// Checked: the overlap is ondoelmatig.
@@ -24,6 +24,10 @@ public struct Overlaptoets: Sendable, Equatable {
     @Uncompared public var file = ""
     /// Where the row begins.
     @Uncompared public var place = SourcePlace.unknown
+
+    private enum CodingKeys: String, CodingKey {
+        case keuzedeel, kwalificatie, uitkomst, datum
+    }
 
     /// An outcome.
     public init(

@@ -1,7 +1,7 @@
 /// A dossier or kwalificatie that has lapsed, as the sheet "Vervallen" of a published crebolijst tells it.
-public struct VervallenOpleiding: Sendable, Equatable {
+public struct VervallenOpleiding: Sendable, Equatable, Codable {
     /// What lapses.
-    public enum Soort: String, Sendable {
+    public enum Soort: String, Sendable, Codable {
         /// A kwalificatiedossier.
         case dossier
         /// A kwalificatie.
@@ -22,6 +22,8 @@ public struct VervallenOpleiding: Sendable, Equatable {
     public var vervangenDoor: String?
     /// The codes of what follows it, in the order of the table.
     public var opvolgers: [Opleidingscode]
+    /// Whether the table says in so many words that nothing follows it (`/`, `---`); an empty cell says nothing.
+    public var isZonderOpvolger: Bool
     /// The cohort for which the sheet was published: that of the day on which most of its codes lapse.
     public var cohort: Cohort?
     /// The path of the document.
@@ -29,11 +31,15 @@ public struct VervallenOpleiding: Sendable, Equatable {
     /// Where the row begins.
     @Uncompared public var place = SourcePlace.unknown
 
+    private enum CodingKeys: String, CodingKey {
+        case soort, code, naam, eindeInstroom, eindeOpleiding, vervangenDoor, opvolgers, isZonderOpvolger, cohort
+    }
+
     /// A lapsed code.
     public init(
         soort: Soort, code: Opleidingscode, naam: String, eindeInstroom: CalendarDate? = nil,
         eindeOpleiding: CalendarDate? = nil, vervangenDoor: String? = nil, opvolgers: [Opleidingscode] = [],
-        cohort: Cohort? = nil, file: String = "", place: SourcePlace = .unknown
+        isZonderOpvolger: Bool = false, cohort: Cohort? = nil, file: String = "", place: SourcePlace = .unknown
     ) {
         self.soort = soort
         self.code = code
@@ -42,6 +48,7 @@ public struct VervallenOpleiding: Sendable, Equatable {
         self.eindeOpleiding = eindeOpleiding
         self.vervangenDoor = vervangenDoor
         self.opvolgers = opvolgers
+        self.isZonderOpvolger = isZonderOpvolger
         self.cohort = cohort
         self.file = file
         self.place = place

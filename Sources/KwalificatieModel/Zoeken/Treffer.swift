@@ -8,6 +8,8 @@ public struct Treffer: Sendable, Hashable {
     public let rang: Zoekrang
     /// Where the words stand, when they were found in a text only.
     public let vindplaats: Vindplaats?
+    /// Which tables and records name it, where there is no record of it.
+    public var bronnen: [String] = []
 
     /// A place in a text.
     public struct Vindplaats: Sendable, Hashable {

@@ -61,6 +61,13 @@ extension RegisterRecord {
     }
 }
 
+extension Geldigheid {
+    /// A list shows that something was open in a study year, and nothing of the next.
+    var periode: Zoekeigenschappen.Periode {
+        .init(vanaf: vanaf, tot: eindeInstroom ?? laatstGezien.flatMap { Cohort(year: $0.year + 1)?.firstDay })
+    }
+}
+
 extension CreboPeriode {
     fileprivate var periode: Zoekeigenschappen.Periode { .init(vanaf: geldigVanaf, tot: eindeInstroom) }
 }

@@ -57,6 +57,25 @@ public struct Zoekvraag: Sendable {
         }
     }
 
+    /// What is found among codes without a record: by the code or the name.
+    ///
+    /// - Parameter register: tells when a student could enrol under them.
+    public func treffers(
+        onder genoemd: some Sequence<GenoemdeCode>, in register: Register
+    ) -> [Treffer] {
+        genoemd.compactMap { genoemd in
+            let onderdeel = genoemd.onderdeel
+            guard let rang = rang(code: onderdeel.codes) ?? rang(titel: onderdeel.titel) else { return nil }
+            let perioden = Opleidingscode(onderdeel.code).flatMap { register.opleidingen[$0] }?.geldigheden ?? []
+            let niveaus = [genoemd.niveau].compactMap(\.self)
+            let eigenschappen = Zoekeigenschappen(
+                soort: onderdeel.soort, niveaus: niveaus, sectorkamer: nil, perioden: perioden.map(\.periode))
+            guard filter.accepts(eigenschappen) else { return nil }
+            return Treffer(
+                onderdeel: onderdeel, niveaus: niveaus, rang: rang, vindplaats: nil, bronnen: genoemd.bronnen)
+        }
+    }
+
     /// What was typed, when it can be a code or the beginning of one: `2518`, `K07`.
     private static func code(_ typed: String) -> String? {
         let digits = typed.hasPrefix("K") || typed.hasPrefix("C") ? typed.dropFirst() : typed[...]

@@ -1,11 +1,12 @@
 import KwalificatieModel
 
-/// Reads the lines of `crebo export` and of `register.jsonl`, one record at a time.
+/// Reads the lines of JSON that crebo writes, one value at a time: the records of `crebo export` and of `register.jsonl`,
+/// the facts of `tabellen.jsonl`.
 ///
 ///     var reader = RegisterLinesReader(try FileSource(path: "register.jsonl"))
 ///     while let record = try reader.next() { … }
 ///
-/// A line that is no record is a problem of the whole file: crebo wrote it, so something happened to it since.
+/// A line that is no such value is a problem of the whole file: crebo wrote it, so something happened to it since.
 public struct RegisterLinesReader<Source: ByteSource> {
     private var source: Source
     private let buffer = ReadBuffer()
@@ -23,9 +24,23 @@ public struct RegisterLinesReader<Source: ByteSource> {
 
     /// The next record; nil behind the last. Empty lines are passed over.
     public mutating func next() throws(ReadingProblem) -> RegisterRecord? {
+        guard let record = try next(RegisterRecord.self) else { return nil }
+        guard record.onderdelen.allSatisfy({ !$0.codes.isEmpty }) else {
+            throw ReadingProblem(.notARecord(field: "crebos"), line: line)
+        }
+        return record
+    }
+
+    /// The next value; nil behind the last. Empty lines are passed over.
+    mutating func next<Value: Decodable>(_ type: Value.Type) throws(ReadingProblem) -> Value? {
         while let bytes = try nextLine() {
             line += 1
-            if !bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) { return try record(bytes) }
+            guard !bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) else { continue }
+            do {
+                return try JSONValueDecoder.decode(type, from: JSONParser.parse(Array(bytes)))
+            } catch {
+                throw problem(error)
+            }
         }
         return nil
     }
@@ -48,19 +63,6 @@ public struct RegisterLinesReader<Source: ByteSource> {
             pending.append(contentsOf: buffer.bytes[..<count])
             hasEnded = count == 0
         }
-    }
-
-    private func record(_ bytes: ArraySlice<UInt8>) throws(ReadingProblem) -> RegisterRecord {
-        let record: RegisterRecord
-        do {
-            record = try RegisterLine.record(Array(bytes))
-        } catch {
-            throw problem(error)
-        }
-        guard record.onderdelen.allSatisfy({ !$0.codes.isEmpty }) else {
-            throw ReadingProblem(.notARecord(field: "crebos"), line: line)
-        }
-        return record
     }
 
     private func problem(_ error: any Error) -> ReadingProblem {

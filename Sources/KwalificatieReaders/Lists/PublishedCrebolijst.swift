@@ -72,7 +72,10 @@ public struct PublishedCrebolijst: Sendable, Equatable {
 
         /// Whether the cell says nothing: it is empty, or holds one of the published signs for "none", `/` (2022) and
         /// `---` (2015).
-        public var isGeen: Bool { ["", "/", "---"].contains(waarde) }
+        public var isGeen: Bool { waarde.isEmpty || zegtGeen }
+
+        /// Whether the cell holds one of these signs: it says "none", where an empty cell says nothing.
+        public var zegtGeen: Bool { ["/", "---"].contains(waarde) }
     }
 
     /// A cell of a header row that is not as published.

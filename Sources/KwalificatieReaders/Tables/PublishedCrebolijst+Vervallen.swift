@@ -12,7 +12,10 @@ extension PublishedCrebolijst {
                     soort: soort, code: code, naam: rij.naam.tekst, eindeInstroom: rij.eindeInstroom.datum,
                     eindeOpleiding: rij.eindeOpleiding.datum,
                     vervangenDoor: rij.vervangenDoor.isGeen ? nil : rij.vervangenDoor.tekst,
-                    opvolgers: rij.creboNieuw.codes, cohort: cohort, file: file, place: rij.crebo.place)
+                    opvolgers: rij.creboNieuw.codes,
+                    isZonderOpvolger: rij.creboNieuw.zegtGeen
+                        || rij.creboNieuw.waarde.isEmpty && rij.vervangenDoor.zegtGeen,
+                    cohort: cohort, file: file, place: rij.crebo.place)
             }
         }
         return opleidingen(vervallenDossiers, .dossier) + opleidingen(vervallenKwalificaties, .kwalificatie)

@@ -77,6 +77,66 @@ public struct Tabelverzameling: Sendable {
         }
     }
 
+    /// Takes what the tables of an earlier conversion told, from the lines of its `tabellen.jsonl`; a fact that stands
+    /// in a table too counts once.
+    ///
+    /// Throws when a line is none of these; nothing of it is kept then.
+    ///
+    /// - Returns: what could not be used when the output was made.
+    public mutating func read(feiten source: some ByteSource, file: String) throws(ReadingProblem) -> [Tabelfeit] {
+        let before = self
+        var verliezen: [Tabelfeit] = []
+        gelezen.append(Tabel(file: file, soort: nil))
+        do throws(ReadingProblem) {
+            var reader = RegisterLinesReader(source)
+            while let feit = try reader.next(Tabelfeit.self) {
+                // What a newer version tells would be lost without a word.
+                guard !feit.isLeeg else { throw ReadingProblem(.notARecord(field: "")) }
+                add(feit, file)
+                if feit.verlies != nil { verliezen.append(feit) }
+            }
+        } catch {
+            self = before
+            throw error
+        }
+        return verliezen
+    }
+
+    private mutating func add(_ feit: Tabelfeit, _ file: String) {
+        let place = SourcePlace(line: feit.regel, column: 0, element: 0)
+        if var lijst = feit.crebolijst {
+            lijst.file = feit.bestand
+            if !crebolijsten.contains(lijst) { crebolijsten.append(lijst) }
+        }
+        if var opleiding = feit.vervallen {
+            (opleiding.file, opleiding.place) = (feit.bestand, place)
+            if vervallenIndex[opleiding.code].map({ vervallen[$0] != opleiding }) ?? true { add(opleiding) }
+        }
+        if var regel = feit.historie {
+            (regel.file, regel.place) = (feit.bestand, place)
+            note(historie.add(regel), of: file)
+        }
+        if var regel = feit.koppeling {
+            (regel.file, regel.place) = (feit.bestand, place)
+            note(koppelingen.add(regel), of: file)
+        }
+        if var regel = feit.conversie {
+            (regel.file, regel.place) = (feit.bestand, place)
+            note(conversies.add(regel), of: file)
+        }
+        if var regel = feit.overlap {
+            (regel.file, regel.place) = (feit.bestand, place)
+            note(overlap.add(regel), of: file)
+        }
+    }
+
+    /// Notes what is the matter with a row of an earlier conversion; that it stands in a table too is nothing.
+    private mutating func note(_ gevonden: (probleem: Tabelprobleem, file: String)?, of file: String) {
+        guard let gevonden else { return }
+        if case .dubbel = gevonden.probleem.soort { return }
+        note(gevonden.probleem, of: file)
+    }
+
     /// Reads the rows of a table.
     ///
     /// - Returns: what earlier tables of the kind said, and behind it what this one says.

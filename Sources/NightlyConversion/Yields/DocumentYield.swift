@@ -14,8 +14,6 @@ struct DocumentYield: Sendable {
     var isRemembered = false
     /// The records, in their order.
     var records: [YieldedRecord] = []
-    /// The records that were asked for with their texts.
-    var kept: [RegisterRecord] = []
     /// What is not converted.
     var rejections: [RecordCollection.Rejection] = []
     /// What the rules found.

@@ -12,8 +12,6 @@ public final class RecordCollection {
     public private(set) var recordCount = 0
     /// The outlines of the records, each with the path of its document, in the order of the documents.
     public private(set) var located: [(record: RegisterRecord, file: String)] = []
-    /// The records that the plan asked for with their texts, in the order of the documents.
-    public private(set) var kept: [RegisterRecord] = []
     /// What is not converted, in the order of the documents.
     public private(set) var rejections: [Rejection] = []
     /// What the rules found in documents that could be read, in their order, and then in all of them together.
@@ -118,6 +116,19 @@ public final class RecordCollection {
         return register.register
     }
 
+    /// What was given and could not be used, for answers from the output: documents, records, and parts of tables.
+    ///
+    /// - Parameter names: the names of the files in outputs.
+    func losses(_ names: [String: String]) -> [Tabelfeit] {
+        let tables = Set(inputs.filter { $0.soort == .tabel }.map(\.file.path))
+        func loss(_ reason: Bilingual, _ file: String, _ line: UInt32) -> Tabelfeit {
+            Tabelfeit(verlies: reason, in: names[file] ?? file, line: line, isUitTabel: tables.contains(file))
+        }
+        return rejections.map { loss($0.reason, $0.file, $0.line) }
+            + findings.filter { tables.contains($0.file) && $0.isLossOfTable }
+            .map { loss($0.message, $0.file, $0.place.line) }
+    }
+
     /// Gives the lines of `crebo export`: one for each record, in the order of the documents, until one is not wanted.
     public func writeLines(_ isWanted: ([UInt8]) -> Bool) throws(OutputProblem) { try lines.forEach(isWanted) }
 
@@ -148,7 +159,6 @@ public final class RecordCollection {
         }
         let before = (recordCount, validation.result.findings.count, rejections.count)
         for record in yield.records { add(record, of: file) }
-        kept += yield.kept
         rejections += yield.rejections
         validation.add(yield.findings)
         input.yielded = CollectedInput.Yielded(

@@ -66,7 +66,6 @@ final class YieldMaker {
     private func take(_ reading: DocumentReading, of file: InputFile, _ yield: inout DocumentYield) throws {
         if let record = reading.record {
             yield.records.append(try yielded(record, reading.document))
-            if plan.keepsRecord(record) { yield.kept.append(record) }
         }
         yield.rejections += reading.rejected.map { RecordCollection.Rejection(file: file.path, what: .record($0)) }
     }
@@ -84,7 +83,7 @@ final class YieldMaker {
         for lijst in plan.lists { groups.append(try self.groups(of: lijst, record)) }
         return YieldedRecord(
             soort: record.soort, code: record.codes.first ?? "", sha256: sha256,
-            outline: plan.keepsOutlines ? record.outline(titled: plan.titlesOutlines) : nil, line: piece,
+            outline: plan.keepsOutlines ? record.outline : nil, line: piece,
             groups: groups, document: try document.flatMap { try spooled($0) })
     }
 

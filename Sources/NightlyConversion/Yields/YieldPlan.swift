@@ -24,10 +24,6 @@ public struct YieldPlan: Sendable {
     public var dialect = CSVDialect.excel
     /// Whether outlines are kept; they take most of the memory of a large collection.
     public var keepsOutlines = true
-    /// Whether these have the titles of kerntaken and werkprocessen, which nobody but a reader of pages needs.
-    public var titlesOutlines = false
-    /// Which records are kept with their texts, in memory.
-    public var keepsRecord: @Sendable (RegisterRecord) -> Bool = { _ in false }
 
     /// Who is told of each document, and of its bytes.
     public var observer: any RunObserver = SilentObserver()

@@ -60,7 +60,7 @@ extension CommandSpec {
         ],
         operands: [.searchTerm],
         options: [
-            .searchedRegister, .kind, .niveau, .sectorkamer, .validOn, .maximumHits, .answerFormat, .csv,
+            .searchedRegister, .tables, .kind, .niveau, .sectorkamer, .validOn, .maximumHits, .answerFormat, .csv,
         ],
         examples: [
             "crebo search duurzaam --register publicaties/",

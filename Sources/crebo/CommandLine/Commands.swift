@@ -107,14 +107,14 @@ extension OptionSpec {
     static let registerBesideTables = OptionSpec(
         "register", valueName: "INPUT", isRepeatable: true, takesMany: true,
         help: """
-            De publicaties die samen het register vormen: alles tot de volgende optie of ‘--’. Mag weg als --tables \
+            De publicaties die samen het register vormen, of de uitvoer van convert: alles tot de volgende optie of ‘--’. Mag weg als --tables \
             genoeg is.
             """)
     /// What forms the register.
     static let register = OptionSpec(
         "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
         help: """
-            De publicaties die samen het register vormen: alles tot de volgende optie of ‘--’; \
+            De publicaties die samen het register vormen, of de uitvoer van convert: alles tot de volgende optie of ‘--’; \
             met ‘--register=INPUT’ alleen die ene.
             """)
 }
@@ -200,7 +200,8 @@ extension CommandSpec {
         description: [
             """
             CODE is die van een kwalificatiedossier, kwalificatie, keuzedeel, certificaat, cross-over of \
-            geregionaliseerde kwalificatie.
+            geregionaliseerde kwalificatie. Van een code die alleen tabellen of andere onderdelen noemen, staat er wat \
+            die ervan zeggen en waar.
             """
         ],
         operands: [.code], options: [.register, .tables],
@@ -214,8 +215,9 @@ extension CommandSpec {
         "trace", summary: "Toont de voorgangers en opvolgers van een code, alle stappen.",
         description: [
             """
-            CODE is een crebo of de code van een keuzedeel. Wat waardoor is vervangen, staat in tabellen van vervallen \
-            codes, in dossiers die hun vorige versie noemen, en in keuzedelen die zeggen welke ze vervangen.
+            CODE is een crebo, of de code van een keuzedeel of certificaat. Wat waardoor is vervangen, staat in tabellen van vervallen \
+            codes, in dossiers die hun vorige versie noemen, en in keuzedelen die zeggen welke ze vervangen. ‘Geen’ \
+            opvolgers is iets anders dan ‘onbekend’: dan zegt geen bron er iets over.
             """
         ],
         operands: [.code], options: [.registerBesideTables, .tables, .year, .traceFormat],

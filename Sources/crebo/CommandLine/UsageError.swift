@@ -85,7 +85,9 @@ struct UsageError: Error, Equatable {
         case .missingOperand(let operand):
             return "‘\(path(command))’ mist \(operand.name): geef \(operand.expected)."
         case .unusableOperand(let operand, let value):
-            return "‘\(value)’ is geen \(operand.name): geef \(operand.expected)."
+            let search =
+                operand == .code ? "; op een naam of woord zoekt ‘\(path("search")) \(Self.quoted(value))’" : ""
+            return "‘\(value)’ is geen \(operand.name): geef \(operand.expected)\(search)."
         case .tooManyOperands(let first, let operands):
             let taken = operands.isEmpty ? "geen operanden" : "alleen \(operands.map(\.usage).joined(separator: " "))"
             return "‘\(first)’ is te veel: ‘\(path(command))’ neemt \(taken); laat de rest weg."
@@ -94,6 +96,11 @@ struct UsageError: Error, Equatable {
 
     /// Where to read on: `Zie ‘crebo help convert’.`
     var hint: String { "Zie ‘\(path(command.map { "help \($0)" } ?? "help"))’." }
+
+    /// A word as a shell takes it for one.
+    private static func quoted(_ value: String) -> String {
+        value.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } ? value : "'\(value)'"
+    }
 
     private func path(_ command: String?) -> String {
         command.map { "\(program) \($0)" } ?? program

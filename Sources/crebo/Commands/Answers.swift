@@ -1,5 +1,6 @@
 import KwalificatieEmitters
 import KwalificatieModel
+import NightlyConversion
 
 /// How the answer to a question looks.
 enum AnswerFormat: String {
@@ -19,6 +20,25 @@ extension ParsedArguments {
     var csvDialect: CSVDialect { self[.csv] == "rfc4180" ? .rfc4180 : .excel }
 }
 
+extension ParsedArguments {
+    /// The operand of this spec as a value.
+    func operand<Value>(_ spec: OperandSpec, _ read: (String) -> Value?) throws(UsageError) -> Value {
+        let index = command.operands.firstIndex(of: spec) ?? 0
+        let text = index < operands.count ? operands[index] : ""
+        guard let value = read(text) else { throw error(.unusableOperand(spec, value: text)) }
+        return value
+    }
+
+    /// The code of whatever kind that was asked for, in capitals.
+    func code() throws(UsageError) -> String {
+        try operand(.code) { typed in
+            let code = typed.uppercased()
+            let isCode = Opleidingscode(code) != nil || KeuzedeelCode(code) != nil || CertificaatCode(code) != nil
+            return isCode ? code : nil
+        }
+    }
+}
+
 extension Console {
     /// Writes an answer to standard output, in the form that was asked for.
     func output(_ antwoord: some Antwoord, as arguments: ParsedArguments) throws {
@@ -31,6 +51,16 @@ extension Console {
 }
 
 extension CommandFailure {
+    /// The failure of a question about a code that nothing names.
+    static func unknownCode(_ code: String, _ reading: RegisterReading) -> CommandFailure {
+        CommandFailure(
+            status: .unreadable,
+            sentence: """
+                Code ‘\(code)’ staat niet in dit register en zijn tabellen (\(reading.recordCount) onderdelen gelezen). \
+                Geef met --register meer publicaties, of met --tables een map met tabellen.
+                """)
+    }
+
     /// The failure of a question about inputs in which there is nothing to be read.
     static func nothingRead(_ input: String) -> CommandFailure {
         CommandFailure(

@@ -16,7 +16,7 @@ extension Command {
             let configuration = try arguments.odtConfiguration()
             let erkenningen = try arguments.erkenningen()
             let eerder = try arguments.eerdereStand(brin)
-            let register = try arguments.certificatenregister(console)
+            let (register, isPartial) = try arguments.certificatenregister(console)
             let naam = try Leveringsnaam.volgende(brin, moment.dag, in: output)
             var levering = OdtLevering(naam: naam, register: register)
             if let datumTijd = moment.datumTijd { levering.datumTijd = datumTijd }
@@ -27,7 +27,7 @@ extension Command {
             let verslag = try published(levering, source, named: path, in: output)
             let text = OdtVerslagText(verslag, file: path, output: output, language: Surroundings.language)
             console.errors(text.text)
-            return verslag.aantal(.error) > 0 ? .findings : .fine
+            return verslag.aantal(.error) > 0 || isPartial ? .findings : .fine
         } catch {
             throw CommandFailure.explaining(error)
         }

@@ -75,13 +75,19 @@ extension ParsedArguments {
     }
 
     /// What the publications of `--register` say of certificates.
-    func certificatenregister(_ console: Console) throws -> Certificatenregister {
-        let register = Certificatenregister(try RecordCollection.outlines(of: values(.register), console).finish())
+    ///
+    /// - Returns: whether part of them could not be used as well.
+    func certificatenregister(
+        _ console: Console
+    ) throws -> (register: Certificatenregister, isPartial: Bool) {
+        var reading = RegisterReading(usesTables: false)
+        let register = Certificatenregister(
+            try reading.register(of: values(.register), for: Bilingual("deze levering", "this delivery"), console))
         guard !register.isLeeg else {
             throw CommandFailure(
                 status: .unreadable,
                 sentence: "In het register staat geen keuzedeel en geen certificaat; geef die met --register.")
         }
-        return register
+        return (register, reading.isPartial)
     }
 }

@@ -10,28 +10,18 @@ extension Command {
         do {
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = try RecordCollection.outlines(of: inputs, tables: tables, console)
-            guard collection.recordCount > 0 else { return .unreadable }
-            let vraag = try Overlapvraag(keuzedeel, kwalificatie, collection.finish())
+            var reading = RegisterReading()
+            let vraag = try Overlapvraag(
+                keuzedeel, kwalificatie, try reading.register(of: inputs, tables: tables, console))
             if arguments[.format] == "json" {
                 console.output(try vraag.json())
             } else {
                 console.output(vraag.tekst)
             }
-            return collection.rejections.isEmpty ? .fine : .findings
+            return vraag.uitkomst == .onbekend ? .findings : reading.status
         } catch {
             throw CommandFailure.explaining(error)
         }
-    }
-}
-
-extension ParsedArguments {
-    /// The operand of this spec as a value.
-    fileprivate func operand<Value>(_ spec: OperandSpec, _ read: (String) -> Value?) throws(UsageError) -> Value {
-        let index = command.operands.firstIndex(of: spec) ?? 0
-        let text = index < operands.count ? operands[index] : ""
-        guard let value = read(text) else { throw error(.unusableOperand(spec, value: text)) }
-        return value
     }
 }
 
@@ -47,18 +37,16 @@ private struct Overlapvraag {
     init(_ keuzedeel: KeuzedeelCode, _ kwalificatie: Opleidingscode, _ register: Register) throws {
         self.keuzedeel = keuzedeel
         self.kwalificatie = kwalificatie
-        titelKeuzedeel = register.keuzedeel(keuzedeel)?.titel.eenRegel
-        naamKwalificatie = register.opleidingen[kwalificatie]?.naam
+        let genoemd = register.genoemd([keuzedeel.text, kwalificatie.text])
+        titelKeuzedeel = register.keuzedeel(keuzedeel)?.titel.eenRegel ?? genoemd[keuzedeel.text]?.naam
+        naamKwalificatie = register.opleidingen[kwalificatie]?.naam ?? genoemd[kwalificatie.text]?.naam
         uitkomst = register.overlap(van: keuzedeel, met: kwalificatie)
-        let tabellen = register.tabellen
-        let isKeuzedeelKnown =
-            titelKeuzedeel != nil || tabellen.overlap.contains { $0.keuzedeel == keuzedeel }
-            || tabellen.koppelingen.contains { $0.keuzedeel == keuzedeel }
-        let isKwalificatieKnown =
-            naamKwalificatie != nil || tabellen.overlap.contains { $0.kwalificatie == kwalificatie }
-            || tabellen.koppelingen.contains { $0.kwalificatie == kwalificatie }
-        guard isKwalificatieKnown else { throw Self.unknown("Crebo", kwalificatie.text) }
-        guard isKeuzedeelKnown else { throw Self.unknown("Keuzedeel", keuzedeel.text) }
+        guard naamKwalificatie != nil || genoemd[kwalificatie.text] != nil else {
+            throw Self.unknown("Crebo", kwalificatie.text)
+        }
+        guard titelKeuzedeel != nil || genoemd[keuzedeel.text] != nil else {
+            throw Self.unknown("Keuzedeel", keuzedeel.text)
+        }
         if let opleiding = register.opleidingen[kwalificatie], opleiding.soort == .dossier {
             throw CommandFailure(
                 status: .unreadable,
@@ -96,6 +84,8 @@ private struct Overlapvraag {
         case .vraagSBB:
             "onbekend: voor een cross-over kwalificatie moet u de toets aanvragen bij SBB"
         case .geenToets: "geen: voor een geregionaliseerde kwalificatie bestaat geen overlaptoets"
+        case .onbekend:
+            "onbekend: er is geen tabel met overlaptoetsen gelezen (overlap*.csv); geef die met --tables of naast de XML"
         }
     }
 
@@ -113,6 +103,7 @@ private struct Overlapvraag {
         case .bekend(let uitkomst, _): uitkomst.rawValue
         case .vraagSBB: "vraag SBB"
         case .geenToets: "geen toets"
+        case .onbekend: "onbekend"
         }
     }
 

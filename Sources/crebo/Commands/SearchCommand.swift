@@ -8,22 +8,27 @@ extension Command {
         let vraag = try arguments.zoekvraag()
         let maximum =
             try arguments.number(of: .maximumHits) ?? (arguments.answerFormat == .text ? hitsOnATerminal : nil)
-        let result = try SearchRun(vraag, in: arguments.values(.searchedRegister)).run()
-        ProblemReport(rejections: result.rejections, findings: [], ownOutputs: result.ownOutputs).write(to: console)
-        guard result.recordCount > 0 else {
-            throw CommandFailure.nothingRead(arguments.values(.searchedRegister).joined(separator: " "))
+        let inputs = arguments.values(.searchedRegister)
+        let result: SearchRun.Result
+        do {
+            let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
+            result = try SearchRun(vraag, in: inputs, tables: tables).run()
+        } catch {
+            throw CommandFailure.explaining(error)
         }
+        result.reading.report(to: console)
+        guard !result.reading.isEmpty else { throw CommandFailure.nothingRead(inputs.joined(separator: " ")) }
         let antwoord = Zoekantwoord(zoekterm: vraag.tekst, treffers: result.treffers, maximum: maximum)
         if result.treffers.isEmpty {
             console.errors(
-                "Geen treffers voor ‘\(vraag.tekst.eenRegel)’ (\(result.recordCount) onderdelen doorzocht).\n")
+                "Geen treffers voor ‘\(vraag.tekst.eenRegel)’ (\(result.reading.recordCount) onderdelen doorzocht).\n")
         } else if antwoord.nietGetoond > 0 {
             console.errors(
                 "Niet getoond: \(antwoord.nietGetoond) van de \(result.treffers.count) treffers; ‘--max’ toont er meer.\n"
             )
         }
         try console.output(antwoord, as: arguments)
-        return result.rejections.isEmpty ? .fine : .findings
+        return result.reading.status
     }
 
     /// How many hits a person gets who did not say how many: some screens full.

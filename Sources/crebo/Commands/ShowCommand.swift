@@ -3,34 +3,29 @@ import KwalificatieModel
 import NightlyConversion
 
 extension Command {
-    /// `crebo show`: one record as readable text.
+    /// `crebo show`: one record as readable text, or what is known of a code without one.
     static let show = Command(.show) { arguments, console in
+        let code = try arguments.code()
         do {
-            let code = arguments.operands.first?.uppercased() ?? ""
             let inputs = arguments.values(.register)
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            var plan = YieldPlan()
-            plan.titlesOutlines = true
-            plan.keepsRecord = { Register([$0]).record(with: code) != nil }
-            let collection = RecordCollection(plan, jobs: JobCount.available)
-            try collection.readAll(inputs, tables: tables)
-            ProblemReport(
-                rejections: collection.rejections, findings: [], ownOutputs: collection.ownOutputs
-            ).write(to: console)
-            guard collection.recordCount > 0 else { return .unreadable }
-            let register = collection.finish()
-            // Of several versions the register keeps one: that one is shown.
-            guard let outline = register.record(with: code),
-                let record = collection.kept.first(where: { $0.outline(titled: true) == outline })
-            else {
-                throw CommandFailure(
-                    status: .unreadable,
-                    sentence: """
-                        Code ‘\(code)’ staat niet in dit register (\(collection.recordCount) onderdelen gelezen).
-                        """)
+            var reading = RegisterReading()
+            let (register, kept) = try reading.register(of: inputs, tables: tables, titled: true) { record in
+                record.onderdelen.contains { $0.codes.contains(code) } ? [record] : []
             }
-            console.output(Detailpagina(code: code, record: record, register: register).tekst())
-            return collection.rejections.isEmpty ? .fine : .findings
+            reading.report(to: console)
+            guard !reading.isEmpty else { throw CommandFailure.nothingRead(inputs.joined(separator: " ")) }
+            // Of several versions the register keeps one: that one is shown.
+            if let outline = register.record(with: code),
+                let record = kept.joined().first(where: { $0.outline(titled: true) == outline })
+            {
+                console.output(Detailpagina(code: code, record: record, register: register).tekst())
+            } else if let genoemd = register.genoemd(code) {
+                console.output(Detailpagina.tekst(van: genoemd))
+            } else {
+                throw CommandFailure.unknownCode(code, reading)
+            }
+            return reading.status
         } catch {
             throw CommandFailure.explaining(error)
         }

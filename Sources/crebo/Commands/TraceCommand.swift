@@ -5,22 +5,18 @@ import NightlyConversion
 extension Command {
     /// `crebo trace`: what came before a code, and what follows it.
     static let trace = Command(.trace) { arguments, console in
+        let code = try arguments.code()
+        let cohort = try arguments.cohort()
         do {
-            let code = arguments.operands.first?.uppercased() ?? ""
-            let cohort = try arguments.cohort()
             let inputs = arguments.values(.registerBesideTables)
             if inputs.isEmpty && arguments[.tables] == nil {
                 throw arguments.error(.missingOption(.registerBesideTables))
             }
             let tables = try TableDiscovery(directory: arguments[.tables], besideInputs: inputs)
-            let collection = try RecordCollection.outlines(of: inputs, tables: tables, console)
-            guard let graaf = Opvolgingsgraaf(code, in: collection.finish(), cohort: cohort) else {
-                throw CommandFailure(
-                    status: .unreadable,
-                    sentence: """
-                        Code ‘\(code)’ staat niet in dit register en zijn tabellen. Geef met --register meer publicaties, \
-                        of met --tables een map met vervallen codes.
-                        """)
+            var reading = RegisterReading()
+            let register = try reading.register(of: inputs, tables: tables, console)
+            guard let graaf = Opvolgingsgraaf(code, in: register, cohort: cohort) else {
+                throw CommandFailure.unknownCode(code, reading)
             }
             switch arguments[.traceFormat] {
             case "dot": console.output(Array(OpvolgingsDOT(graaf).text.utf8), lineEnd: "")
@@ -32,7 +28,7 @@ extension Command {
                 console.output(bytes)
             default: console.output(Opvolgingstekst(graaf).text)
             }
-            return collection.rejections.isEmpty ? .fine : .findings
+            return reading.status
         } catch {
             throw CommandFailure.explaining(error)
         }

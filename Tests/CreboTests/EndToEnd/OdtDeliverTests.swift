@@ -162,6 +162,15 @@ final class OdtDeliverTests: XCTestCase {
 
     // MARK: - Personal data
 
+    func testADeliveryWithPartOfItsRegisterRejectedSaysSoAndEndsWithOne() throws {
+        let directory = try TemporaryDirectory()
+        let broken = try directory.file("kapot.xml", "<sbb>").path
+        let outcome = try deliver([Self.keuzedeel], ["--register=\(broken)"]).outcome
+        XCTAssertEqual(outcome.code, 1, outcome.errors)
+        XCTAssertTrue(outcome.errors.contains("kapot.xml:1:6: afgekeurd:"), outcome.errors)
+        XCTAssertTrue(outcome.errors.contains("deze levering is gemaakt zonder wat hierboven staat"), outcome.errors)
+    }
+
     func testNoNumberOfTheInputIsShownAnywhere() throws {
         for format in ["xml", "csv"] {
             let (outcome, output) = try deliver(

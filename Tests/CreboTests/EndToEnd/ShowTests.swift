@@ -68,6 +68,27 @@ final class ShowTests: XCTestCase {
         let outcome = try Executable.crebo.run(["show", "K0717", "--register", "SampleXML", broken])
         XCTAssertEqual(outcome.code, 1)
         XCTAssertTrue(outcome.outputText.hasPrefix("Keuzedeel: "))
-        XCTAssertEqual(outcome.errorLines.count, 1)
+        XCTAssertEqual(outcome.errorLines.count, 2)
+        XCTAssertEqual(outcome.errorLines.last, "Let op: dit antwoord is gemaakt zonder wat hierboven staat.")
+    }
+
+    func testANameIsNoCodeAndSearchIsNamed() throws {
+        let outcome = try Executable.crebo.run(["show", "Timmerman", "--register", "SampleXML"])
+        XCTAssertEqual(outcome.code, 2)
+        XCTAssertTrue(outcome.errors.contains("‘crebo search Timmerman’"), outcome.errors)
+    }
+
+    func testALinkToWhatHasEndedSaysWhenAndWhatFollows() throws {
+        try expect(
+            "25168", toShow: ["- K0219 Gezonde leefstijl (verbredend, 240 sbu, geldig tot 01-08-2023, vervangen"])
+    }
+
+    func testACodeThatOnlyTablesKnowIsShownWithItsSources() throws {
+        try expect(
+            "23254",
+            toShow: [
+                "23254 Precisietechniek\n", "(crebolijst-2022.csv)", "(vervallen-2023.csv,",
+                "wordt\n  vervangen door 23361",
+            ])
     }
 }

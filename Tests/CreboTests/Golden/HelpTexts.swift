@@ -294,16 +294,18 @@ enum HelpTexts {
             Toont de pagina van een onderdeel met alle teksten en koppelingen.
 
             CODE is die van een kwalificatiedossier, kwalificatie, keuzedeel, certificaat,
-            cross-over of geregionaliseerde kwalificatie.
+            cross-over of geregionaliseerde kwalificatie. Van een code die alleen tabellen
+            of andere onderdelen noemen, staat er wat die ervan zeggen en waar.
 
             Operanden:
               CODE  Een crebo (25187), de code van een keuzedeel (K0717) of van een
                     certificaat (C0013).
 
             Opties:
-                  --register INPUT...  De publicaties die samen het register vormen: alles
-                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
-                                       alleen die ene (verplicht; mag vaker).
+                  --register INPUT...  De publicaties die samen het register vormen, of de
+                                       uitvoer van convert: alles tot de volgende optie of
+                                       ‘--’; met ‘--register=INPUT’ alleen die ene
+                                       (verplicht; mag vaker).
                   --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
                                        tabellen naast de invoer, als die er is.
               -h, --help               Toont deze hulp.
@@ -323,18 +325,19 @@ enum HelpTexts {
 
             Toont de voorgangers en opvolgers van een code, alle stappen.
 
-            CODE is een crebo of de code van een keuzedeel. Wat waardoor is vervangen, staat
-            in tabellen van vervallen codes, in dossiers die hun vorige versie noemen, en in
-            keuzedelen die zeggen welke ze vervangen.
+            CODE is een crebo, of de code van een keuzedeel of certificaat. Wat waardoor is
+            vervangen, staat in tabellen van vervallen codes, in dossiers die hun vorige
+            versie noemen, en in keuzedelen die zeggen welke ze vervangen. ‘Geen’ opvolgers
+            is iets anders dan ‘onbekend’: dan zegt geen bron er iets over.
 
             Operanden:
               CODE  Een crebo (25187), de code van een keuzedeel (K0717) of van een
                     certificaat (C0013).
 
             Opties:
-                  --register INPUT...  De publicaties die samen het register vormen: alles
-                                       tot de volgende optie of ‘--’. Mag weg als --tables
-                                       genoeg is (mag vaker).
+                  --register INPUT...  De publicaties die samen het register vormen, of de
+                                       uitvoer van convert: alles tot de volgende optie of
+                                       ‘--’. Mag weg als --tables genoeg is (mag vaker).
                   --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
                                        tabellen naast de invoer, als die er is.
                   --year YYYY          Het jaar waarin het studiejaar begint: zegt waar de
@@ -355,7 +358,7 @@ enum HelpTexts {
         (
             "help search",
             #"""
-            Gebruik: crebo search ZOEKTERM --register INPUT... [--kind SOORT]
+            Gebruik: crebo search ZOEKTERM --register INPUT... [--tables DIR] [--kind SOORT]
                                   [--niveau 1|2|3|4] [--sectorkamer NAAM]
                                   [--valid-on YYYY-MM-DD] [--max N] [--format text|json|csv]
                                   [--csv excel|rfc4180]
@@ -377,9 +380,11 @@ enum HelpTexts {
                                           of export; alles tot de volgende optie of ‘--’,
                                           met ‘--register=INPUT’ alleen die ene (verplicht;
                                           mag vaker).
+                  --tables DIR            De map met tabellen (CSV) naast de XML; anders de
+                                          map tabellen naast de invoer, als die er is.
                   --kind SOORT            Alleen onderdelen van deze soort: dossier,
-                                          kwalificatie, keuzedeel, certificaat, cross-over
-                                          of geregionaliseerd.
+                                          kwalificatie, keuzedeel, certificaat, cross-over,
+                                          geregionaliseerd of opleidingsdomein.
                   --niveau 1|2|3|4        Alleen wat dit niveau heeft; een certificaat heeft
                                           er geen.
                   --sectorkamer NAAM      Alleen wat deze sectorkamer beheert: een deel van
@@ -453,9 +458,10 @@ enum HelpTexts {
               KEUZEDEEL  De code van een keuzedeel: een K en vier cijfers (K0717).
 
             Opties:
-                  --register INPUT...  De publicaties die samen het register vormen: alles
-                                       tot de volgende optie of ‘--’; met ‘--register=INPUT’
-                                       alleen die ene (verplicht; mag vaker).
+                  --register INPUT...  De publicaties die samen het register vormen, of de
+                                       uitvoer van convert: alles tot de volgende optie of
+                                       ‘--’; met ‘--register=INPUT’ alleen die ene
+                                       (verplicht; mag vaker).
                   --tables DIR         De map met tabellen (CSV) naast de XML; anders de map
                                        tabellen naast de invoer, als die er is.
                   --format text|json   De vorm van het antwoord: om te lezen, of voor
@@ -487,10 +493,10 @@ enum HelpTexts {
                              codes in CSV.
 
             Opties:
-                  --register INPUT...     De publicaties die samen het register vormen:
-                                          alles tot de volgende optie of ‘--’; met
-                                          ‘--register=INPUT’ alleen die ene (verplicht; mag
-                                          vaker).
+                  --register INPUT...     De publicaties die samen het register vormen, of
+                                          de uitvoer van convert: alles tot de volgende
+                                          optie of ‘--’; met ‘--register=INPUT’ alleen die
+                                          ene (verplicht; mag vaker).
                   --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
                                           programma's en spreadsheets (standaard: text).
                   --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
@@ -528,10 +534,10 @@ enum HelpTexts {
               INSCHRIJVINGEN  Een CSV-bestand met inschrijvingen.
 
             Opties:
-                  --register INPUT...   De publicaties die samen het register vormen: alles
-                                        tot de volgende optie of ‘--’; met
-                                        ‘--register=INPUT’ alleen die ene (verplicht; mag
-                                        vaker).
+                  --register INPUT...   De publicaties die samen het register vormen, of de
+                                        uitvoer van convert: alles tot de volgende optie of
+                                        ‘--’; met ‘--register=INPUT’ alleen die ene
+                                        (verplicht; mag vaker).
                   --brin BRIN           De instelling die levert, als 25LX (verplicht).
               -o, --output DIR          De map waarin leveringen komen, elk in een eigen
                                         map; wat er staat, blijft (verplicht).

@@ -217,7 +217,8 @@ final class DetailpaginaTests: XCTestCase {
             Gekoppelde keuzedelen
             ---------------------
 
-            - K0101 Proeven (verbredend, 240 sbu)
+            - K0101 Proeven (verbredend, 240 sbu, geldig tot 01-08-2021, vervangen door
+              K0102)
 
             Keuzedelen die hiervoor zijn ontwikkeld
             ---------------------------------------
@@ -312,7 +313,7 @@ final class DetailpaginaTests: XCTestCase {
             Beroepsvereisten: ja
             Branchevereisten: nee
             Ontwikkeld door:  Voorbeeldcollege
-            Vervangt:         K0101 Proeven
+            Vervangt:         K0101 Proeven (geldig tot 01-08-2021)
 
             Omschrijving
             ------------

@@ -21,7 +21,62 @@ final class OpvolgingTests: XCTestCase {
             Opvolgers:
             └─ 23361 Productietechniek (dossier, vanaf 01-08-2023)
 
+            23254 staat niet als onderdeel in dit register. Genoemd in:
+            - vervallen-2023.csv, regel 4
+
             """)
+    }
+
+    func testNoneAndUnknownAreToldApart() throws {
+        func opvolgers(_ code: String, _ change: (inout VervallenOpleiding) throws -> Void) throws -> [String] {
+            var tabellen = Tabellen()
+            tabellen.vervallen = [try Self.vervallen("23001", "A", [])]
+            try change(&tabellen.vervallen[0])
+            let dossier = try TestRegister.dossier(
+                "B", nil, [TestRegister.periode("23002", vanaf: "01-08-2023")], [])
+            let graaf = try XCTUnwrap(Opvolgingsgraaf(code, in: Register([.dossier(dossier)], tabellen: tabellen)))
+            let csv = String(decoding: OpvolgingsCSV(graaf).bytes(dialect: .rfc4180), as: UTF8.self)
+            return [
+                try XCTUnwrap(Opvolgingstekst(graaf).text.split(separator: "\n").first { $0.hasPrefix("Opvolgers") })
+                    .description,
+                try XCTUnwrap(
+                    csv.split(separator: "\r\n").last?.split(separator: ",", omittingEmptySubsequences: false)[7]
+                )
+                .description,
+            ]
+        }
+        XCTAssertEqual(
+            try opvolgers("23001") { $0.isZonderOpvolger = true },
+            ["Opvolgers: geen, zegt de lijst met vervallen codes", "geen"])
+        XCTAssertEqual(
+            try opvolgers("23001") { _ in },
+            ["Opvolgers: onbekend; geen bron noemt ze, en geen bron zegt dat er geen zijn", "onbekend"])
+        XCTAssertEqual(
+            try opvolgers("23002") { _ in }, ["Opvolgers: geen, want de code is niet vervallen", "open"])
+    }
+
+    func testTheEndOfAChainSaysWhatIsNotKnown() throws {
+        var tabellen = Tabellen()
+        tabellen.vervallen = [try Self.vervallen("23001", "A", ["23002"]), try Self.vervallen("23002", "B", [])]
+        let graaf = try XCTUnwrap(Opvolgingsgraaf("23001", in: Register([RegisterRecord](), tabellen: tabellen)))
+        XCTAssertTrue(Opvolgingstekst(graaf).text.contains("23002 B (dossier, tot 01-08-2023, opvolgers onbekend)"))
+        XCTAssertTrue(OpvolgingsDOT(graaf).text.contains("opvolgers onbekend"))
+        XCTAssertTrue(OpvolgingsSVG(graaf).text.contains("opvolgers onbekend"))
+    }
+
+    func testACertificaatCanBeAskedForAndSoCanACodeThatOnlyAListNames() throws {
+        let certificaat = Certificaat(
+            code: try XCTUnwrap(CertificaatCode("C0013")), titel: "Mollen",
+            geldigTot: try TestRegister.dag("01-08-2020"))
+        var tabellen = Tabellen()
+        tabellen.vervallen = [try Self.vervallen("23001", "A", ["23999"])]
+        let register = Register([.certificaat(certificaat)], tabellen: tabellen)
+        let graaf = try XCTUnwrap(Opvolgingsgraaf("C0013", in: register))
+        XCTAssertEqual(graaf.knopen.map(\.opvolging), [.onbekend])
+        let genoemd = try XCTUnwrap(Opvolgingsgraaf("23999", in: register))
+        XCTAssertEqual(genoemd.voorgangers(van: "23999"), ["23001"])
+        XCTAssertEqual(genoemd["23999"]?.bronnen, ["vervallen-2023.csv, regel 4"])
+        XCTAssertNil(Opvolgingsgraaf("C0014", in: register))
     }
 
     func testASchoolYearTellsToWhatTheCodeRefers() throws {
@@ -48,7 +103,9 @@ final class OpvolgingTests: XCTestCase {
         var tabellen = Tabellen()
         tabellen.vervallen = [try Self.vervallen("23001", "A", ["23999"])]
         let graaf = try XCTUnwrap(Opvolgingsgraaf("23001", in: Register([RegisterRecord](), tabellen: tabellen)))
-        XCTAssertTrue(Opvolgingstekst(graaf).text.contains("└─ 23999 (in geen bron gevonden)"))
+        XCTAssertTrue(
+            Opvolgingstekst(graaf).text.contains(
+                "└─ 23999 (dossier, opvolgers onbekend, naam in geen bron gevonden)"), Opvolgingstekst(graaf).text)
     }
 
     func testABranchThatComesTwiceIsWorkedOutOnce() throws {
@@ -75,11 +132,14 @@ final class OpvolgingTests: XCTestCase {
         XCTAssertEqual(
             Opvolgingstekst(graaf).text,
             """
-            K0219 (in geen bron gevonden)
+            K0219 (keuzedeel, naam in geen bron gevonden)
 
-            Voorgangers: geen
+            Voorgangers: geen bekend
             Opvolgers:
             └─ K1469 Gezonde leefstijl (keuzedeel, vanaf 01-08-2023)
+
+            K0219 staat niet als onderdeel in dit register. Genoemd in:
+            - keuzedeel K1469 Gezonde leefstijl
 
             """)
     }
@@ -134,8 +194,8 @@ final class OpvolgingTests: XCTestCase {
             decoding: OpvolgingsCSV(try Self.graaf("23254", cohort: 2023)).bytes(dialect: .rfc4180), as: UTF8.self)
         XCTAssertEqual(
             csv.components(separatedBy: "\r\n").dropFirst().first,
-            "22197,Fijnmechanische techniek,dossier,3,01-08-2012,01-08-2015,Nee,"
-                + "23254,Precisietechniek,dossier,,,01-08-2023,Nee")
+            "22197,Fijnmechanische techniek,dossier,3,01-08-2012,01-08-2015,Nee,bekend,"
+                + "23254,Precisietechniek,dossier,,,01-08-2023,Nee,bekend")
     }
 
     // MARK: - Help
@@ -168,6 +228,7 @@ final class OpvolgingTests: XCTestCase {
         VervallenOpleiding(
             soort: .dossier, code: try XCTUnwrap(Opleidingscode(code)), naam: naam,
             eindeInstroom: try TestRegister.dag("01-08-2023"),
-            opvolgers: try opvolgers.map { try XCTUnwrap(Opleidingscode($0)) })
+            opvolgers: try opvolgers.map { try XCTUnwrap(Opleidingscode($0)) }, file: "tabellen/vervallen-2023.csv",
+            place: SourcePlace(line: 4, column: 1, element: 0))
     }
 }

@@ -64,10 +64,10 @@ final class ZoekantwoordTests: XCTestCase {
         XCTAssertEqual(
             String(decoding: answer.csv(.rfc4180), as: UTF8.self).split(separator: "\r\n"),
             [
-                "Soort,Code,Titel,Niveaus,Crebo dossier,Dossier,Gevonden als,Veld,Fragment",
-                "dossier,23001,Metaal,3,,,titel,,",
+                "Soort,Code,Titel,Niveaus,Crebo dossier,Dossier,Gevonden als,Veld,Fragment,Genoemd in",
+                "dossier,23001,Metaal,3,,,titel,,,",
                 "kwalificatie,25001,Lasser,3,23001,Metaal,woord in tekst,typering van het beroep,"
-                    + "Werkt met metaal; ook edel.",
+                    + "Werkt met metaal; ook edel.,",
             ])
     }
 }
