@@ -7,6 +7,17 @@ public enum DUORuleCatalogue {
     /// The documentation of every rule, in the order of ids.
     public static let documentation: [RuleDocumentation] = levering + registratieoverzicht
 
+    /// The lists that the examples of these rules change, by name.
+    public static let exampleLists = [
+        OdtVoorbeeld.naam: ExampleList(
+            OdtVoorbeeld.lijst,
+            keyColumns: [
+                OdtKolom.burgerservicenummer, .onderwijsnummer, .inschrijvingvolgnummer, .datumInschrijving,
+                .certificaatcode,
+            ].map(\.rawValue)),
+        RuleExample.registratieoverzicht: ExampleList(RuleExample.registratieoverzichtText),
+    ]
+
     private static let levering = OdtRuleCatalogue.all.map { type(of: $0).documentation }
 
     private static let registratieoverzicht = RORuleCatalogue.all.map { type(of: $0).documentation }

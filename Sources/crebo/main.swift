@@ -7,10 +7,4 @@ StandardStreams.holdNumbers()
 signal(SIGXFSZ, SIG_IGN)
 signal(SIGPIPE, SIG_IGN)
 
-exit(
-    Crebo.run(
-        Array(CommandLine.arguments.dropFirst()),
-        commands: [
-            .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
-            .odtDeliver, .odtRead, .odtReconcile, .doctor,
-        ]))
+exit(Crebo.run(Array(CommandLine.arguments.dropFirst()), commands: Command.all))

@@ -23,6 +23,13 @@ final class CorpusTests: XCTestCase {
         return try names.map { Array(try Data(contentsOf: directory.appendingPathComponent($0))) }
     }
 
+    func testEveryTargetHasItsInputsAndEveryInputATarget() throws {
+        let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Fuzz/Corpus")
+        let kinds = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+        XCTAssertEqual(kinds.sorted(), FuzzTarget.allCases.map(\.rawValue).sorted())
+    }
+
     func testEveryKeptInputIsReadToItsEnd() throws {
         for target in FuzzTarget.allCases {
             let inputs = try corpus(of: target)

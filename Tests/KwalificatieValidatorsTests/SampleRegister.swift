@@ -23,6 +23,7 @@ final class SampleRegister {
             let data = try Data(contentsOf: Self.directory.appendingPathComponent(name))
             textByName[name] = String(decoding: data, as: UTF8.self)
         }
+        XCTAssertGreaterThan(textByName.count, 20, "SampleXML is not there")
         for (name, text) in textByName {
             var reader = try DocumentReader(MemorySource(text), schema: nil)
             var records: [RegisterRecord] = []

@@ -269,6 +269,7 @@ final class ConversionTests: XCTestCase {
     func testTheHeadersOfEveryFileAreThoseOfTheCatalogue() throws {
         let directory = try TemporaryDirectory()
         let result = try Conversion(inputs: [Self.samples.path], output: directory.path("out"), dialect: .rfc4180).run()
+        XCTAssertTrue(result.outputs.contains("keuzedelen.csv"))
         for name in result.outputs where name.hasSuffix(".csv") {
             let familie = try XCTUnwrap(Outputs.families().first { $0.heeft(bestand: name) })
             let text = try String(contentsOfFile: directory.path("out/\(name)"), encoding: .utf8)

@@ -2,6 +2,7 @@ import Foundation
 import KwalificatieEmitters
 import KwalificatieModel
 import KwalificatieReaders
+import TestSupport
 import XCTest
 
 @testable import NightlyConversion
@@ -9,40 +10,43 @@ import XCTest
 /// The published lists as tables, without any document: what comes out is what went in, apart from dirt that rules name.
 final class PublishedTablesTests: XCTestCase {
     func testTheListOf2022ComesOutAsItWentIn() throws {
-        let published = try Self.rows("crebolijst-2022-complete-lijst.csv").map(Self.zonderVuil)
-        let register = try Self.register(["crebolijst-2022-complete-lijst.csv", "crebolijst-2022-vervallen.csv"])
-        let made = Self.rows(Crebolijst(try XCTUnwrap(Cohort(year: 2022))), register).map(Self.zonderVuil)
-        XCTAssertEqual(made.count, published.count)
-        for (ours, theirs) in zip(made, published) { XCTAssertEqual(ours, theirs) }
+        for extent in PublishedLists.extents {
+            let published = try Self.rows(.complete2022, extent).map(Self.zonderVuil)
+            let register = try Self.register([.complete2022, .lapsed2022], extent)
+            let made = try Self.rows(Crebolijst(XCTUnwrap(Cohort(year: 2022))), register).map(Self.zonderVuil)
+            XCTAssertEqual(made, published, "\(extent)")
+        }
     }
 
-    func testTheListOf2022Has170DossiersAnd454Kwalificaties() throws {
-        let register = try Self.register(["crebolijst-2022-complete-lijst.csv", "crebolijst-2022-vervallen.csv"])
-        let rows = Self.rows(Crebolijst(try XCTUnwrap(Cohort(year: 2022))), register)
-        XCTAssertEqual(rows.count { $0[0].hasPrefix("23") }, 170)
-        XCTAssertEqual(rows.count { $0[3].count == 5 && Int($0[3]) != nil }, 454)
+    func testTheListOf2022HasItsDossiersAndKwalificaties() throws {
+        for extent in PublishedLists.extents {
+            let register = try Self.register([.complete2022, .lapsed2022], extent)
+            let rows = try Self.rows(Crebolijst(XCTUnwrap(Cohort(year: 2022))), register)
+            XCTAssertEqual(rows.count { $0[0].hasPrefix("23") }, extent == .whole ? 170 : 18)
+            XCTAssertEqual(rows.count { $0[3].count == 5 && Int($0[3]) != nil }, extent == .whole ? 454 : 60)
+        }
     }
 
     func testWhatLapsedIn2022ComesOutAsItWentIn() throws {
-        let published = try Self.rows("crebolijst-2022-vervallen.csv").map(Self.zonderVuil)
-        let register = try Self.register(["crebolijst-2022-complete-lijst.csv", "crebolijst-2022-vervallen.csv"])
-        let made = Self.rows(Vervallenlijst(try XCTUnwrap(Cohort(year: 2022))), register).map(Self.zonderVuil)
-        XCTAssertEqual(made.count, published.count)
-        for (ours, theirs) in zip(made, published) { XCTAssertEqual(ours, theirs) }
+        for extent in PublishedLists.extents {
+            let published = try Self.rows(.lapsed2022, extent).map(Self.zonderVuil)
+            let register = try Self.register([.complete2022, .lapsed2022], extent)
+            let made = try Self.rows(Vervallenlijst(XCTUnwrap(Cohort(year: 2022))), register).map(Self.zonderVuil)
+            XCTAssertEqual(made, published, "\(extent)")
+        }
     }
 
     func testEveryCodeOf2015IsInTheKoppeltabelFor2022() throws {
-        let list2015 = try Self.rows("crebolijst-2015.csv").dropFirst()
-        let register = try Self.register(Self.lijsten)
-        let codes = Set(Self.koppelingen(register, "2022-2023").map { $0[0] })
-        XCTAssertEqual(Set(list2015.flatMap { [$0[2], $0[5]] }).subtracting(codes), [])
+        for extent in PublishedLists.extents {
+            let list2015 = try Self.rows(.of2015, extent).dropFirst()
+            let codes = try Set(
+                Self.koppelingen(Self.register(PublishedLists.allCases, extent), "2022-2023").map { $0[0] })
+            XCTAssertGreaterThan(list2015.count, 50)
+            XCTAssertEqual(Set(list2015.flatMap { [$0[2], $0[5]] }).subtracting(codes), [], "\(extent)")
+        }
     }
 
     // MARK: - Help
-
-    private static let lijsten = [
-        "crebolijst-2015.csv", "crebolijst-2022-complete-lijst.csv", "crebolijst-2022-vervallen.csv",
-    ]
 
     private static func koppelingen(_ register: Register, _ schooljaar: String) -> [[String]] {
         let families = Lijsten.alle().filter { $0.naam == "crebokoppeltabel" }
@@ -62,26 +66,17 @@ final class PublishedTablesTests: XCTestCase {
         }
     }
 
-    private static func data(_ name: String) throws -> URL {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared/data/\(name)")
-        guard FileManager.default.isReadableFile(atPath: file.path) else {
-            throw XCTSkip("the published list \(name) is not beside the repository")
-        }
-        return file
-    }
-
-    private static func register(_ names: [String]) throws -> Register {
+    private static func register(_ lists: [PublishedLists], _ extent: PublishedLists.Extent) throws -> Register {
         var tables = Tabelverzameling()
-        for name in names {
-            let target = name.contains("vervallen") ? "vervallen-2022.csv" : name
-            try tables.read(FileSource(path: data(name).path), file: target)
+        for list in lists {
+            let target = list == .lapsed2022 ? "vervallen-2022.csv" : list.rawValue
+            try tables.read(FileSource(path: list.url(extent).path), file: target)
         }
         return Register([RegisterRecord](), tabellen: tables.tabellen)
     }
 
-    private static func rows(_ name: String) throws -> [[String]] {
-        try rows(Array(Data(contentsOf: data(name))))
+    private static func rows(_ list: PublishedLists, _ extent: PublishedLists.Extent) throws -> [[String]] {
+        try rows(Array(Data(contentsOf: list.url(extent))))
     }
 
     private static func rows(_ bytes: [UInt8]) throws -> [[String]] {

@@ -5,9 +5,13 @@ import XCTest
 @testable import ZipArchives
 
 final class ZipWriterTests: XCTestCase {
-    private let directory = Result { try TemporaryDirectory() }
+    private var directory: TemporaryDirectory?
 
-    private func path(_ name: String) throws -> String { try directory.get().path(name) }
+    override func setUpWithError() throws { directory = try TemporaryDirectory() }
+
+    override func tearDown() { directory = nil }
+
+    private func path(_ name: String) throws -> String { try XCTUnwrap(directory).path(name) }
 
     /// Bytes that count how many of them are read.
     private final class CountedBytes: RandomAccessBytes {
@@ -83,7 +87,7 @@ final class ZipWriterTests: XCTestCase {
             let writer = try ZipWriter(creating: path("a.zip"))
             try writer.add("a.xml", MemoryBytes(text))
         }
-        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: directory.get().path), [])
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: XCTUnwrap(directory).path), [])
     }
 
     func testAFileThatIsThereIsNotReplaced() throws {

@@ -20,7 +20,7 @@ public struct HTMLReporter: ValidationReporter {
     public func text(of report: ValidationReport) -> String {
         let shown = report.shown
         let blocks = [
-            head, header(report), tiles(report), unread(report), bars(report), filters(report, shown),
+            head, header(report), verdict(report), tiles(report), unread(report), bars(report), filters(report, shown),
             findings(shown, report), notRun(report), gone(report), suppressed(report), inputs(report),
             rules(report),
             "</main>\n<dialog id=\"uitleg\"><form method=\"dialog\"><button>"
@@ -56,7 +56,7 @@ public struct HTMLReporter: ValidationReporter {
         var facts = [words.documents(report.inputs.count)]
         facts.append(words("\(report.rulesRun.count) regels gecontroleerd", "\(report.rulesRun.count) rules checked"))
         facts.append(
-            report.onDate.map { words("beoordeeld op \($0.dutch)", "judged on \($0.iso)") }
+            report.onDate.map { words("gemaakt en beoordeeld op \($0.dutch)", "made and judged on \($0.iso)") }
                 ?? words("niet op een dag beoordeeld", "not judged on a day"))
         facts.append("crebo \(escaped(report.toolVersion))")
         return """
@@ -67,6 +67,102 @@ public struct HTMLReporter: ValidationReporter {
             <main>
 
             """
+    }
+
+    // MARK: - Verdict
+
+    /// Rules that find what is in no list at all; these come first of what must be mended.
+    private static let losesRecords: Set<RuleID> = [RuleID(.xml, 7), RuleID(.xml, 9), RuleID(.tabel, 1)]
+
+    /// How many things to do are listed.
+    private static let stepsShown = 5
+
+    /// Whether what was judged can be used, and what to do first.
+    private func verdict(_ report: ValidationReport) -> String {
+        let unread = report.inputs.count { $0.problem != nil }
+        let (errors, warnings) = (report.total(of: .error), report.total(of: .warning))
+        let look: String
+        let sentence: String
+        if unread + errors > 0 {
+            look = "error"
+            let parts = [
+                unread > 0
+                    ? "\(words.documents(unread)) \(words("niet tot het einde te lezen", "not read to the end"))" : "",
+                errors > 0 ? words.count(errors, .error) : "",
+            ].filter { !$0.isEmpty }
+            sentence =
+                words("Zo niet te gebruiken: ", "Not to be used as it is: ")
+                + parts.joined(separator: words(" en ", " and ")) + "."
+        } else if warnings > 0 {
+            look = "warning"
+            let number = words.count(warnings, .warning)
+            sentence = words(
+                "Te gebruiken, maar kijk eerst naar \(number).", "Can be used, but look at \(number) first.")
+        } else {
+            look = "info"
+            sentence = words(
+                "Te gebruiken: geen fouten en geen waarschuwingen.", "Can be used: no errors and no warnings.")
+        }
+        let notes = reservations(report).map { "<p>\($0)</p>" }.joined()
+        let steps = self.steps(report)
+        let shown = steps.prefix(Self.stepsShown).map { "<li>\($0)</li>\n" }.joined()
+        let rest = steps.count - Self.stepsShown
+        let more =
+            rest > 0
+            ? "<p class=\"note\">\(words("En daarna nog \(rest): zie hieronder.", "And then \(rest) more: see below."))</p>"
+            : ""
+        let list =
+            steps.isEmpty ? "" : "<h3>\(words("Doe dit eerst", "Do this first"))</h3>\n<ol>\n\(shown)</ol>\(more)"
+        return "<section class=\"verdict \(look)\"><h2>\(sentence)</h2>\(notes)\(list)</section>\n"
+    }
+
+    /// What the verdict leaves out.
+    private func reservations(_ report: ValidationReport) -> [String] {
+        var notes: [String] = []
+        let all = max(RuleCatalogue.all.count, report.rulesRun.count)
+        if report.rulesRun.count < all {
+            notes.append(
+                words(
+                    "Dit geldt voor de \(report.rulesRun.count) van de \(all) regels die zijn gecontroleerd.",
+                    "This holds for the \(report.rulesRun.count) of \(all) rules that were checked."))
+        }
+        let left = (report.baseline?.knownCount ?? 0) + report.suppressedTotal
+        if left > 0 {
+            notes.append(
+                words(
+                    "\(words.findings(left)) die bekend of onderdrukt \(left == 1 ? "is" : "zijn"), "
+                        + "\(left == 1 ? "telt" : "tellen") hier niet mee.",
+                    "\(words.findings(left)) known or suppressed \(left == 1 ? "is" : "are") not counted here."))
+        }
+        return notes
+    }
+
+    /// What to do, what matters most first: what could not be read, what is in no list, other errors, warnings. Of equals
+    /// what occurs most.
+    private func steps(_ report: ValidationReport) -> [String] {
+        let unread = report.unreportedProblems.map { path, problem in
+            "<code>\(escaped(path))</code>: \(escaped(problem.sentence(in: words.language)))"
+        }
+        let rank = { (rule: RuleID) in Self.losesRecords.contains(rule) ? 0 : 1 }
+        let rules = report.countsByRule.filter { $0.severity > .info }.sorted { left, right in
+            if left.severity != right.severity { return left.severity > right.severity }
+            return (rank(left.rule), -left.count, left.rule) < (rank(right.rule), -right.count, right.rule)
+        }
+        return unread
+            + rules.map { rule, severity, count in
+                let documentation = RuleCatalogue.rule(rule)?.documentation
+                let files = Set(report.findings.filter { $0.rule == rule }.map(\.file)).sorted()
+                let place = files.first.map { "<br><code>\(escaped($0))</code>" } ?? ""
+                let others = files.count - 1
+                let more =
+                    others > 0
+                    ? " " + words("en in \(words.documents(others)) meer", "and in \(words.documents(others)) more")
+                    : ""
+                return "<a class=\"rule\" href=\"#regel-\(rule)\">\(rule)</a>"
+                    + " \(escaped(documentation?.sentence.text(in: words.language) ?? ""))"
+                    + " <span class=\"badge \(severity.rawValue)\">\(words.count(count, severity))</span>"
+                    + place + more + "<br>\(escaped(documentation?.remedy.text(in: words.language) ?? ""))"
+            }
     }
 
     private func tiles(_ report: ValidationReport) -> String {
@@ -333,11 +429,9 @@ public struct HTMLReporter: ValidationReporter {
             (words("Bron", "Source"), rule.source),
         ]
         var examples = ""
-        if let wrong = rule.rejected.first {
-            examples += "<p>\(words("Fout", "Wrong"))</p><pre>\(escaped(wrong.snippet))</pre>"
-        }
-        if let right = rule.accepted.first {
-            examples += "<p>\(words("Goed", "Right"))</p><pre>\(escaped(right.snippet))</pre>"
+        if let example = rule.shownExamples(RuleExample.exampleLists).first {
+            let wrong = example.wrong.map { "<p>\(words("Fout", "Wrong"))</p><pre>\(escaped($0))</pre>" } ?? ""
+            examples = wrong + "<p>\(words("Goed", "Right"))</p><pre>\(escaped(example.right))</pre>"
         }
         let title = escaped(rule.title.text(in: words.language))
         return "<div class=\"rule\" id=\"regel-\(rule.id)\"><h3>\(rule.id) \(title)"

@@ -29,7 +29,7 @@ enum HTMLStyle {
         .tile.warning:not(.none) b{color:var(--warning)}
         .tile.info:not(.none) b{color:var(--info)}
         .bars{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1.5rem;align-items:start}
-        .bars>div,.list,.rules,.alarm,.group{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
+        .bars>div,.list,.rules,.alarm,.group,.verdict{background:var(--card);border:1px solid var(--line);border-radius:.6rem;
         padding:1rem}
         .bars>div{min-width:0}
         .bar{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 .75rem;width:100%;padding:.3rem .4rem;border:0;
@@ -85,6 +85,16 @@ enum HTMLStyle {
         mark{background:var(--mark);color:inherit;border-radius:.15rem}
         .cut{color:var(--soft)}
         article details{margin-top:.4rem;font-size:.9rem;color:var(--soft)}
+        .verdict{border-left-width:.4rem}
+        .verdict.error{border-left-color:var(--error)}
+        .verdict.warning{border-left-color:var(--warningbar)}
+        .verdict.info{border-left-color:var(--infobar)}
+        .verdict h2{font-size:1.3rem;line-height:1.3;margin:0}
+        .verdict h3{font-size:1rem;margin:.8rem 0 .3rem}
+        .verdict p{margin:.3rem 0 0;color:var(--soft)}
+        .verdict ol{margin:0;padding-left:1.4rem}
+        .verdict li{margin:.35rem 0;overflow-wrap:anywhere}
+        .verdict .rule{font-weight:600;white-space:nowrap}
         .alarm{border-color:var(--error)}
         .alarm h2{color:var(--error)}
         .list ul,.alarm ul{margin:0;padding-left:1.2rem}

@@ -3,11 +3,20 @@ import KwalificatieModel
 /// The rules as people read them: a list, one explained, and the page `docs/regels.md`.
 public struct RuleBook: Sendable {
     private let rules: [RuleDocumentation]
+    private let lists: [String: ExampleList]
     private let words: ReportWords
 
-    /// A book of these rules, in a language.
-    public init(_ rules: [RuleDocumentation], language: Language) {
+    /// A book of rules.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules, in the order of their ids.
+    ///   - lists: the lists that their examples change, by name.
+    ///   - language: the language of the book.
+    public init(
+        _ rules: [RuleDocumentation], lists: [String: ExampleList] = RuleExample.exampleLists, language: Language
+    ) {
         self.rules = rules
+        self.lists = lists
         words = ReportWords(language: language)
     }
 
@@ -41,13 +50,9 @@ public struct RuleBook: Sendable {
         ]
         lines += Self.wrapped(rule.sentence.text(in: words.language), width) + [""]
         for (name, text) in facts(of: rule) { lines += Self.wrapped("\(name): \(text)", width) }
-        for (name, examples) in [
-            (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
-        ] {
-            for example in examples {
-                lines += ["", "\(name) (\(example.document)):"]
-                lines += Self.lines(of: example).map { "    \($0)" }
-            }
+        for piece in pieces(of: rule) {
+            lines += ["", "\(piece.name) (\(piece.document)):"]
+            lines += piece.lines.map { "    \($0)" }
         }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -60,10 +65,31 @@ public struct RuleBook: Sendable {
         ]
     }
 
-    private static func lines(of example: RuleExample) -> [String] {
-        let snippet = example.snippet
-        guard !snippet.isEmpty else { return ["(\(example.original) ontbreekt)"] }
-        return snippet.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+    /// A piece of a document below a word: wrong, or right.
+    private struct Piece {
+        let name: String
+        let document: String
+        let form: String
+        let lines: [Substring]
+        var alsoFound: [RuleID: String] = [:]
+    }
+
+    /// What is wrong and then how it should be; that once for several that are wrong at the same place.
+    private func pieces(of rule: RuleDocumentation) -> [Piece] {
+        let examples = rule.shownExamples(lists)
+        var pieces: [Piece] = []
+        for (index, example) in examples.enumerated() {
+            let piece = { (name: String, text: String, alsoFound: [RuleID: String]) in
+                Piece(
+                    name: name, document: example.document, form: example.form,
+                    lines: text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline),
+                    alsoFound: alsoFound)
+            }
+            if let wrong = example.wrong { pieces.append(piece(words("Fout", "Wrong"), wrong, example.alsoFound)) }
+            let next = examples[(index + 1)...].first
+            if next?.right != example.right { pieces.append(piece(words("Goed", "Right"), example.right, [:])) }
+        }
+        return pieces
     }
 
     private static func wrapped(_ text: String, _ width: Int) -> [String] {
@@ -116,17 +142,11 @@ public struct RuleBook: Sendable {
             Self.escaped(rule.sentence.text(in: words.language)), "",
         ]
         lines += facts(of: rule).map { "- \($0.name): \(Self.escaped($0.text))" }
-        for (name, examples) in [
-            (words("Fout", "Wrong"), rule.rejected), (words("Goed", "Right"), rule.accepted),
-        ] {
-            for example in examples {
-                let ending = String(example.document.split(separator: ".").last ?? "")
-                let form = ["csv", "xml"].contains(ending) ? ending : "text"
-                lines += ["", "\(name), in `\(example.document)`:", "", "```\(form)"]
-                lines += Self.lines(of: example) + ["```"]
-                for (other, reason) in example.alsoFound.sorted(by: { $0.key < $1.key }) {
-                    lines += ["", words("Ook \(other): ", "Also \(other): ") + Self.escaped(reason)]
-                }
+        for piece in pieces(of: rule) {
+            lines += ["", "\(piece.name), in `\(piece.document)`:", "", "```\(piece.form)"]
+            lines += piece.lines.map(String.init) + ["```"]
+            for (other, reason) in piece.alsoFound.sorted(by: { $0.key < $1.key }) {
+                lines += ["", words("Ook \(other): ", "Also \(other): ") + Self.escaped(reason)]
             }
         }
         return lines

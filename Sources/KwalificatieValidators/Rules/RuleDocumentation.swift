@@ -22,10 +22,6 @@ public struct RuleDocumentation: Sendable {
     /// Changes to a right document that the rule finds.
     public let rejected: [RuleExample]
 
-    /// Whether the rule only looks at published lists: numbers above 100. Its examples would be rows of a list and no
-    /// changes to a document, so it has none here.
-    public var isAboutListsOnly: Bool { id.number > 100 }
-
     /// The documentation of a rule.
     public init(
         id: RuleID, severity: Severity, title: Bilingual, sentence: Bilingual, reason: Bilingual, source: String,
@@ -41,34 +37,4 @@ public struct RuleDocumentation: Sendable {
         self.accepted = accepted
         self.rejected = rejected
     }
-}
-
-/// A change to a document of `SampleXML`, to one of `RuleExample.lists` or of `RuleExample.tabellen`, each right as it
-/// stands; examples of the rules of DUO change texts of their own target.
-public struct RuleExample: Sendable, Equatable {
-    /// The document, by its path below `SampleXML` or its name in one of the others.
-    public let document: String
-    /// The piece of it that is changed: the first that is equal to this.
-    public let original: String
-    /// What it is changed into. In a rejected example `place` stands before the `<`, or the field of a list, at
-    /// which the finding must point.
-    public let changed: String
-    /// The rules that must find something too, each with the reason why that is right.
-    public let alsoFound: [RuleID: String]
-
-    /// The sign in `changed` before the place of the finding; it is no part of the document.
-    public static let place: Character = "📍"
-
-    /// A change of `original` in `document` into `changed`.
-    public init(
-        in document: String, _ original: String, becomes changed: String, alsoFound: [RuleID: String] = [:]
-    ) {
-        self.document = document
-        self.original = original
-        self.changed = changed
-        self.alsoFound = alsoFound
-    }
-
-    /// The changed piece as it stands in a document, without the sign.
-    public var snippet: String { changed.filter { $0 != Self.place } }
 }

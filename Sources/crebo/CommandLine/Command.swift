@@ -16,6 +16,14 @@ struct Command: Sendable {
     }
 }
 
+extension Command {
+    /// All commands, in the order in which the help shows them.
+    static let all: [Command] = [
+        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
+        .odtDeliver, .odtRead, .odtReconcile, .doctor,
+    ]
+}
+
 /// A reason why a command stopped, with the sentence that a person reads.
 struct CommandFailure: Error, Equatable {
     /// What the shell is told.

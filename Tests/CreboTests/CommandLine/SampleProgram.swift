@@ -6,10 +6,7 @@ enum SampleProgram {
         "proef deliver", summary: "Maakt een levering.", operands: [.file], options: [.day, .verbose, .quiet])
     static let label = CommandSpec("label", summary: "Plakt een kenmerk.", options: [.tag])
 
-    static let commands: [CommandSpec] = [
-        .convert, .lists, .validate, .rules, .export, .inspect, .show, .trace, .search, .diff, .overlap, .reconcile,
-        .odtDeliver, .odtRead, .odtReconcile, .doctor, deliver, label,
-    ]
+    static let commands = Command.all.map(\.spec) + [deliver, label]
     static let parser = ArgumentParser(Crebo.spec(commands: commands))
 
     /// The arguments that this line gives, its words divided by spaces.

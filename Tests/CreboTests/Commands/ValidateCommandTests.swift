@@ -234,14 +234,11 @@ final class ValidateCommandTests: XCTestCase {
     private func execute(_ words: [String], environment: [String: String] = [:], program: String? = nil) throws -> (
         code: Int32, output: String
     ) {
-        let executable = Bundle.main.bundleURL.appendingPathComponent("crebo")
-        guard FileManager.default.isExecutableFile(atPath: executable.path) else {
-            throw XCTSkip("the executable is not beside the tests: swift build")
-        }
+        let executable = Executable.crebo.path
         let process = Process()
         let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: program ?? executable.path)
-        let line = ([executable.path] + words).joined(separator: " ")
+        process.executableURL = URL(fileURLWithPath: program ?? executable)
+        let line = ([executable] + words).joined(separator: " ")
         process.arguments = program == nil ? words : ["-qec", line, "/dev/null"]
         process.currentDirectoryURL = directory
         process.environment = ["PATH": "/usr/bin:/bin", "TERM": "xterm"].merging(environment) { $1 }

@@ -4,8 +4,10 @@ import XCTest
 
 /// A program that the package builds, run as a process of its own.
 struct Executable {
-    /// The program that people use.
-    static let crebo = Executable("crebo")
+    /// The program that people use: beside the tests, or the one that `CREBO_EXECUTABLE` names, such as a release.
+    static let crebo =
+        ProcessInfo.processInfo.environment["CREBO_EXECUTABLE"].map { Executable(url: URL(fileURLWithPath: $0)) }
+        ?? Executable("crebo")
     /// The maker of large inputs.
     static let corpusMaker = Executable("maak-corpus")
 
@@ -74,6 +76,17 @@ struct Executable {
     func run(under launcher: [String], _ arguments: [String]) throws -> Outcome {
         let program = launcher.first ?? "/bin/false"
         return try Executable(url: URL(fileURLWithPath: program)).run(launcher.dropFirst() + [path] + arguments)
+    }
+
+    /// Runs it to its end as somebody who may not do everything: the administrator may read and write everywhere, and so
+    /// becomes somebody else.
+    func runAsSomebody(_ arguments: [String]) throws -> Outcome {
+        guard getuid() == 0 else { return try run(arguments) }
+        let launcher = ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        guard FileManager.default.isExecutableFile(atPath: launcher[0]) else {
+            throw XCTSkip("no setpriv here (Debian: util-linux)")
+        }
+        return try run(under: launcher, arguments)
     }
 
     private init(url: URL) {

@@ -10,7 +10,9 @@ final class ExportTests: XCTestCase {
         let outcome = try Executable.crebo.run(["export"] + arguments)
         XCTAssertEqual(outcome.code, 0, outcome.errors)
         XCTAssertEqual(outcome.errors, "")
-        return outcome.outputText.split(separator: "\n")
+        let lines = outcome.outputText.split(separator: "\n")
+        XCTAssertFalse(lines.isEmpty)
+        return lines
     }
 
     func testEveryLineIsARecordThatGivesTheSameLineAgain() throws {

@@ -31,7 +31,11 @@ final class OdtDeliverTests: XCTestCase {
         "dossiers/23088-applicatieontwikkeling.xml", "dossiers/23221-agro-productie-handel-en-technologie.xml",
     ].map { Repository.path("SampleXML/\($0)") }
 
-    private let scratch = try? TemporaryDirectory()
+    private var scratch: TemporaryDirectory?
+
+    override func setUpWithError() throws { scratch = try TemporaryDirectory() }
+
+    override func tearDown() { scratch = nil }
 
     private func deliver(
         _ rows: [String], _ options: [String] = [], name: String = "inschrijvingen.csv", kop: String = kop

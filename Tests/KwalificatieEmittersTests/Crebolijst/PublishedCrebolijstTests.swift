@@ -1,39 +1,40 @@
 import Foundation
 import KwalificatieEmitters
 import KwalificatieModel
+import TestSupport
 import XCTest
 
 /// The crebolijst that is made of the dossiers of the published crebolijst 2022, beside that list.
 final class PublishedCrebolijstTests: XCTestCase {
     func testTheHeadersAreThoseOfThePublishedList() throws {
-        let published = try Self.published()
-        XCTAssertEqual(Array(try Self.made(of: published).prefix(2)), Array(published.prefix(2)))
+        try forEachExtent { published, made, _ in XCTAssertEqual(made.prefix(2), published.prefix(2)) }
     }
 
     func testTheRowsOfADomainAreThoseOfThePublishedListByteForByte() throws {
-        let published = try Self.published()
-        XCTAssertEqual(Array(try Self.made(of: published)[2..<5]), Array(published[2..<5]))
+        try forEachExtent { published, made, _ in XCTAssertEqual(Array(made[2..<5]), Array(published[2..<5])) }
     }
 
     func testAllDomainsAreThereWithTheirNumbersInTheSameOrder() throws {
-        let published = try Self.published()
-        let made = try Self.made(of: published)
-        XCTAssertEqual(made.filter(isOfDomain).map(tidy), published.filter(isOfDomain).map(tidy))
-        XCTAssertEqual(made.filter(isOfDomain).count, 3 * 16)
+        try forEachExtent { published, made, extent in
+            XCTAssertEqual(made.filter(isOfDomain).map(tidy), published.filter(isOfDomain).map(tidy))
+            XCTAssertEqual(made.filter(isOfDomain).count, extent == .whole ? 3 * 16 : 3 * 9)
+        }
     }
 
     func testTheWholeListComesBackApartFromItsDirtAndOrder() throws {
-        let published = try Self.published().map(tidy)
-        let made = try Self.made(of: Self.published()).map(tidy)
-        // The code of a dossier is on its first row only, so that the order within a dossier counts too.
-        XCTAssertEqual(Set(made).subtracting(published), [])
-        XCTAssertEqual(Set(published).subtracting(made), [])
-        XCTAssertEqual(made.count, published.count)
+        try forEachExtent { published, made, _ in
+            let (published, made) = (published.map(tidy), made.map(tidy))
+            // The code of a dossier is on its first row only, so that the order within a dossier counts too.
+            XCTAssertEqual(Set(made).subtracting(published), [])
+            XCTAssertEqual(Set(published).subtracting(made), [])
+            XCTAssertEqual(made.count, published.count)
+        }
     }
 
     func testEntreeIsLast() throws {
-        let published = try Self.published()
-        XCTAssertEqual(try Self.made(of: published).suffix(11).map(tidy), published.suffix(11).map(tidy))
+        try forEachExtent { published, made, _ in
+            XCTAssertEqual(made.suffix(11).map(tidy), published.suffix(11).map(tidy))
+        }
     }
 
     // MARK: - Help
@@ -57,15 +58,13 @@ final class PublishedCrebolijstTests: XCTestCase {
         }.joined(separator: ";")
     }
 
-    private static func published() throws -> [String] {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("shared/data/crebolijst-2022-complete-lijst.csv")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-            throw XCTSkip("the published crebolijst 2022 is not beside the repository")
-        }
-        return text.replacingOccurrences(of: "\u{FEFF}", with: "").components(separatedBy: "\r\n").filter {
-            !$0.isEmpty
+    private func forEachExtent(
+        _ check: (_ published: [String], _ made: [String], PublishedLists.Extent) throws -> Void
+    ) throws {
+        for extent in PublishedLists.extents {
+            let published = try PublishedLists.complete2022.text(extent).components(separatedBy: "\r\n")
+                .filter { !$0.isEmpty }
+            try check(published, Self.made(of: published), extent)
         }
     }
 

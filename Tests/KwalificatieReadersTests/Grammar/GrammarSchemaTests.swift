@@ -7,7 +7,9 @@ import XCTest
 /// The grammars of the readers and the schemas of the project know the same elements, attributes and texts.
 final class GrammarSchemaTests: XCTestCase {
     private func declared() throws -> [String: GrammarFacts] {
-        try SchemaPaths(directory: Repository.path("Schemas")).facts
+        let facts = try SchemaPaths(directory: Repository.path("Schemas")).facts
+        XCTAssertFalse(facts.isEmpty)
+        return facts
     }
 
     private var known: [String: GrammarFacts] {

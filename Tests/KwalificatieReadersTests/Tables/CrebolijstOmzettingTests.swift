@@ -1,4 +1,5 @@
 import KwalificatieModel
+import TestSupport
 import XCTest
 
 @testable import KwalificatieReaders
@@ -137,28 +138,29 @@ final class CrebolijstOmzettingTests: XCTestCase {
     }
 
     func testTheSheetsOfThePublishedListOf2022AreTakenOverWhole() throws {
-        let complete = try PublishedCrebolijstReader.read(
-            try published("crebolijst-2022-complete-lijst.csv"), file: "crebolijst-2022.csv")
-        let omzetting = CrebolijstOmzetting(complete)
-        let tabel = try XCTUnwrap(omzetting.tabel)
-        XCTAssertEqual(omzetting.problemen, [])
-        XCTAssertEqual(tabel.dossiers.count, 170)
-        XCTAssertEqual(tabel.dossiers.flatMap(\.kwalificaties).count, 454)
-        XCTAssertEqual(tabel.leerwegen.count, 454)
-        XCTAssertEqual(tabel.dossiers.filter { $0.domein == nil }.map(\.titel), ["Entree"])
-        XCTAssertEqual(Set(tabel.dossiers.compactMap(\.domein?.crebo)).count, 16)
-        let vervallen = try PublishedCrebolijstReader.read(
-            try published("crebolijst-2022-vervallen.csv"), file: "vervallen-2022.csv"
-        ).vervallenOpleidingen
-        XCTAssertEqual(Set(vervallen.map(\.cohort?.year)), [2022])
-        XCTAssertEqual(vervallen.first { $0.code.text == "23195" }?.eindeInstroom, nil)
+        for extent in PublishedLists.extents {
+            let omzetting = CrebolijstOmzetting(try lijst(.complete2022, extent, as: "crebolijst-2022.csv"))
+            let tabel = try XCTUnwrap(omzetting.tabel)
+            XCTAssertEqual(omzetting.problemen, [])
+            XCTAssertEqual(tabel.dossiers.count, extent == .whole ? 170 : 18)
+            XCTAssertEqual(tabel.dossiers.flatMap(\.kwalificaties).count, extent == .whole ? 454 : 60)
+            XCTAssertEqual(tabel.leerwegen.count, extent == .whole ? 454 : 60)
+            XCTAssertEqual(tabel.dossiers.filter { $0.domein == nil }.map(\.titel), ["Entree"])
+            XCTAssertEqual(Set(tabel.dossiers.compactMap(\.domein?.crebo)).count, extent == .whole ? 16 : 9)
+            let vervallen = try lijst(.lapsed2022, extent, as: "vervallen-2022.csv").vervallenOpleidingen
+            XCTAssertEqual(Set(vervallen.map(\.cohort?.year)), [2022])
+            let zonderDatum = try XCTUnwrap(vervallen.first { $0.code.text == "23195" })
+            XCTAssertNil(zonderDatum.eindeInstroom)
+        }
     }
 
     func testEveryRowOfThePublishedListOf2015IsTakenOver() throws {
-        let lijst = try PublishedCrebolijstReader.read(
-            try published("crebolijst-2015.csv"), file: "crebolijst-2015.csv")
-        let tabel = try XCTUnwrap(CrebolijstOmzetting(lijst).tabel)
-        XCTAssertEqual(tabel.dossiers.flatMap(\.kwalificaties).count, lijst.kwalificaties.count)
+        for extent in PublishedLists.extents {
+            let lijst = try lijst(.of2015, extent, as: "crebolijst-2015.csv")
+            let tabel = try XCTUnwrap(CrebolijstOmzetting(lijst).tabel)
+            XCTAssertEqual(tabel.dossiers.flatMap(\.kwalificaties).count, lijst.kwalificaties.count)
+            XCTAssertEqual(lijst.kwalificaties.count, extent == .whole ? 470 : 54)
+        }
     }
 
     // MARK: - Help
@@ -174,11 +176,9 @@ final class CrebolijstOmzettingTests: XCTestCase {
         return try XCTUnwrap(omzetting.tabel)
     }
 
-    private func published(_ name: String) throws -> MemorySource {
-        let file = Repository.shared.appendingPathComponent("data/\(name)")
-        guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-            throw XCTSkip("\(name) is not beside the repository")
-        }
-        return MemorySource(text)
+    private func lijst(
+        _ list: PublishedLists, _ extent: PublishedLists.Extent, as name: String
+    ) throws -> PublishedCrebolijst {
+        try PublishedCrebolijstReader.read(MemorySource(list.text(extent)), file: name)
     }
 }

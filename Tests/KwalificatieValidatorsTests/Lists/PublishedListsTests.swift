@@ -1,20 +1,33 @@
 import Foundation
 import KwalificatieModel
 import KwalificatieReaders
+import TestSupport
 import XCTest
 
 @testable import KwalificatieValidators
 
 /// The crebolijsten as SBB published them, through all rules: exactly the dirt that is known to be in them is found.
 final class PublishedListsTests: XCTestCase {
-    private static let names = [
-        "crebolijst-2022-complete-lijst.csv", "crebolijst-2022-vervallen.csv", "crebolijst-2015.csv",
-    ]
-
     // MARK: - Reading
 
+    func testTheExcerptsAreReadCompletely() throws {
+        let complete = try Self.list(.complete2022, .excerpt)
+        XCTAssertEqual(complete.geldigVanaf, CalendarDate("01-08-2022"))
+        XCTAssertEqual(complete.kwalificaties.count, 60)
+        XCTAssertEqual(complete.kwalificaties.count { !$0.dossiercrebo.tekst.isEmpty }, 18)
+        XCTAssertEqual(complete.domeinen.compactMap(\.crebo?.tekst).count, 9)
+        let lapsed = try Self.list(.lapsed2022, .excerpt)
+        XCTAssertEqual([lapsed.vervallenDossiers.count, lapsed.vervallenKwalificaties.count], [17, 51])
+        let of2015 = try Self.list(.of2015, .excerpt)
+        XCTAssertEqual(of2015.kwalificaties.count, 54)
+        XCTAssertEqual(Set(of2015.kwalificaties.map(\.dossiercrebo.tekst)).count, 19)
+        XCTAssertEqual(of2015.kwalificaties.count { $0.beroepsvereisten.isGeen }, 50)
+        XCTAssertEqual(of2015.kwalificaties.count { Prijsfactor($0.prijsfactor.tekst) == nil }, 0)
+        for list in [complete, lapsed, of2015] { XCTAssertEqual(list.onleesbareRijen, [], list.file) }
+    }
+
     func testThe2022ListIsReadCompletely() throws {
-        let list = try Self.list(0)
+        let list = try Self.wholeList(.complete2022)
         XCTAssertEqual(list.geldigVanaf, CalendarDate("01-08-2022"))
         XCTAssertEqual(list.kwalificaties.count, 454)
         XCTAssertEqual(list.kwalificaties.count { !$0.dossiercrebo.tekst.isEmpty }, 170)
@@ -23,14 +36,14 @@ final class PublishedListsTests: XCTestCase {
     }
 
     func testTheLapsedCodesOf2022AreReadCompletely() throws {
-        let list = try Self.list(1)
+        let list = try Self.wholeList(.lapsed2022)
         XCTAssertEqual([list.vervallenDossiers.count, list.vervallenKwalificaties.count], [41, 116])
         XCTAssertEqual(list.onleesbareRijen, [])
         XCTAssertEqual(list.afwijkendeKoppen, [])
     }
 
     func testThe2015ListIsReadCompletely() throws {
-        let list = try Self.list(2)
+        let list = try Self.wholeList(.of2015)
         XCTAssertEqual(list.kwalificaties.count, 470)
         XCTAssertEqual(Set(list.kwalificaties.map(\.dossiercrebo.tekst)).count, 172)
         XCTAssertEqual(list.kwalificaties.count { $0.beroepsvereisten.isGeen }, 447)
@@ -42,14 +55,22 @@ final class PublishedListsTests: XCTestCase {
     // MARK: - Rules
 
     func testOfTheRulesOnlyAboutListsOneHeaderIsTheOnlyFinding() throws {
-        let findings = try Self.findings(RuleCatalogue.creboLists)
-        XCTAssertEqual(
-            findings.map { "\($0.rule) \($0.place.line):\($0.place.column) \($0.found ?? "")" },
-            ["CREBO-101 496:108 Soort o-pleiding"])
+        for (extent, expected) in [
+            // An excerpt has fewer rows than a list.
+            (PublishedLists.Extent.excerpt, ["CREBO-106 1:1", "CREBO-106 1:1", "CREBO-101 81:108 Soort o-pleiding"]),
+            (.whole, ["CREBO-101 496:108 Soort o-pleiding"]),
+        ] where PublishedLists.extents.contains(extent) {
+            let findings = try Self.findings(RuleCatalogue.creboLists, extent)
+            let found = findings.map { finding in
+                let place = "\(finding.rule) \(finding.place.line):\(finding.place.column)"
+                return finding.rule == RuleID(.crebo, 101) ? "\(place) \(finding.found ?? "")" : place
+            }
+            XCTAssertEqual(found.sorted(), expected.sorted(), "\(extent)")
+        }
     }
 
     func testAListOfTwoHundredRowsIsNoAmendment() throws {
-        let text = try Self.text(0).components(separatedBy: "\r\n")
+        let text = try Self.wholeText(.complete2022).components(separatedBy: "\r\n")
         for (rows, expected) in [(200, 0), (199, 1)] {
             var lines = Array(text.prefix(2))
             lines += text.dropFirst(2).filter { $0.contains("BOL") }.prefix(rows)
@@ -63,58 +84,97 @@ final class PublishedListsTests: XCTestCase {
     }
 
     /// What all rules must find in the two sheets of 2022 together with the list of 2015, and nothing else: for each
-    /// family of rules the file, line and column, with the code that the row is about. Counted in the files themselves.
+    /// rule the list, line and column, with the code that the row is about. Counted in the files themselves.
     func testAllRulesFindExactlyTheKnownDirt() throws {
-        let missing = [RuleID(.xml, 11), RuleID(.koppeling, 101), RuleID(.koppeling, 102)]
-            .filter { RuleCatalogue.rule($0) == nil }
-        let families = Set(RuleCatalogue.all.map(\.documentation.id.family))
-        guard missing.isEmpty, families.isSuperset(of: [.niveau, .datum]) else {
-            throw XCTSkip("the rules of NIVEAU, DATUM, XML-011, KOPPELING-101 and -102 are not all in the catalogue")
-        }
-        let found = try Self.findings(RuleCatalogue.all).map { finding in
-            let file = Self.names.firstIndex(of: finding.file).map(String.init) ?? finding.file
-            let place = "\(finding.rule.family.rawValue) \(file):\(finding.place.line) \(finding.path)"
-            return (place: place, code: finding.subject?.code)
-        }
-        XCTAssertEqual(found.map(\.place).sorted(), Self.knownDirt.map(\.place).sorted())
-        for (place, code) in Self.knownDirt where code != nil {
-            XCTAssertEqual(found.filter { $0.place == place }.map(\.code), [code], place)
+        for (extent, known) in [(PublishedLists.Extent.excerpt, Self.dirtOfTheExcerpt), (.whole, Self.knownDirt)]
+        where PublishedLists.extents.contains(extent) {
+            let found = try Self.findings(RuleCatalogue.all, extent).map { finding in
+                let list = Self.lists.firstIndex { $0.rawValue == finding.file }.map(String.init) ?? finding.file
+                let place = "\(finding.rule) \(list):\(finding.place.line) \(finding.path)"
+                return (place: place, code: finding.subject?.code)
+            }
+            XCTAssertEqual(found.map(\.place).sorted(), known.map(\.place).sorted(), "\(extent)")
+            for (place, code) in known where code != nil {
+                XCTAssertEqual(found.filter { $0.place == place }.map(\.code), [code], place)
+            }
         }
     }
 
-    /// The dirt: the family of the rule, the list (0 complete, 1 lapsed), line and name of the column; and the code that
-    /// the row is about, where it is about one.
-    private static let knownDirt: [(place: String, code: String?)] =
+    private static let lists: [PublishedLists] = [.complete2022, .lapsed2022, .of2015]
+
+    /// A place with dirt: the rule, the list (0 complete, 1 lapsed, 2 of 2015), line and name of the column; and the code
+    /// that the row is about, where it is about one.
+    private typealias Dirt = (place: String, code: String?)
+
+    private static let dirtOfTheExcerpt: [Dirt] =
         [
-            ("NIVEAU 0:174 Soort opleiding", "25821"),
-            ("CREBO 0:496 Soort opleiding", nil),
-            ("DATUM 1:5 Datum einde instroom", "23195"),
-            ("KOPPELING 1:25 Crebo nieuw", "23067"),
-            ("KOPPELING 1:27 Crebo nieuw", "23146"),
-            ("KOPPELING 1:96 Crebo nieuw", "25012"),
-            ("KOPPELING 1:125 Crebo nieuw", "25373"),
+            ("CREBO-106 0:1 ", nil), ("CREBO-106 2:1 ", nil),
+            ("NIVEAU-002 0:24 Soort opleiding", "25821"),
+            ("CREBO-101 0:81 Soort opleiding", nil),
+            ("DATUM-101 1:5 Datum einde instroom", "23195"),
+            ("KOPPELING-101 1:12 Crebo nieuw", "23067"),
+            ("KOPPELING-101 1:14 Crebo nieuw", "23146"),
+            ("KOPPELING-102 1:49 Crebo nieuw", "25012"),
+            ("KOPPELING-102 1:62 Crebo nieuw", "25373"),
         ]
-        // Soort opleiding with a capital.
-        + [
+        + capitals([
+            (33, "25776"), (34, "25777"), (35, "25793"), (70, "25780"), (71, "25779"), (72, "25801"), (76, "25730"),
+            (77, "25731"), (78, "25732"), (79, "25733"), (80, "25734"),
+        ])
+        + spaces(
+            inComplete: [
+                (14, "Kwalificatie"), (15, "Kwalificatie"), (34, "Kwalificatie"), (36, "Kwalificatiedossier"),
+                (37, "Kwalificatiedossier"), (41, "Kwalificatiedossier"), (41, "Kwalificatie"),
+                (42, "Kwalificatiedossier"), (50, "Kwalificatie"), (51, "Kwalificatie"), (66, "Kwalificatie"),
+            ],
+            inLapsed: [
+                (41, "Kwalificatienaam"), (53, "Wordt vervangen door"), (65, "Wordt vervangen door"),
+                (71, "Kwalificatienaam"),
+            ])
+
+    private static let knownDirt: [Dirt] =
+        [
+            ("NIVEAU-002 0:174 Soort opleiding", "25821"),
+            ("CREBO-101 0:496 Soort opleiding", nil),
+            ("DATUM-101 1:5 Datum einde instroom", "23195"),
+            ("KOPPELING-101 1:25 Crebo nieuw", "23067"),
+            ("KOPPELING-101 1:27 Crebo nieuw", "23146"),
+            ("KOPPELING-102 1:96 Crebo nieuw", "25012"),
+            ("KOPPELING-102 1:125 Crebo nieuw", "25373"),
+        ]
+        + capitals([
             (300, "25776"), (301, "25777"), (305, "25793"), (431, "25780"), (432, "25779"), (437, "25801"),
             (483, "25730"), (484, "25731"), (485, "25732"), (486, "25733"), (487, "25734"),
-        ].map { ("NIVEAU 0:\($0.0) Soort opleiding", $0.1) }
-        // Names that end with a space; that on line 333 with two.
-        + [
-            (83, "Kwalificatie"), (84, "Kwalificatie"), (301, "Kwalificatie"), (317, "Kwalificatiedossier"),
-            (318, "Kwalificatiedossier"), (322, "Kwalificatiedossier"), (322, "Kwalificatie"),
-            (323, "Kwalificatiedossier"), (324, "Kwalificatie"), (332, "Kwalificatie"), (333, "Kwalificatie"),
-            (400, "Kwalificatie"),
-        ].map { ("XML 0:\($0.0) \($0.1)", nil) }
-        + [
-            (86, "Kwalificatienaam"), (104, "Wordt vervangen door"), (129, "Wordt vervangen door"),
-            (155, "Kwalificatienaam"),
-        ].map { ("XML 1:\($0.0) \($0.1)", nil) }
+        ])
+        // That on line 333 with two.
+        + spaces(
+            inComplete: [
+                (83, "Kwalificatie"), (84, "Kwalificatie"), (301, "Kwalificatie"), (317, "Kwalificatiedossier"),
+                (318, "Kwalificatiedossier"), (322, "Kwalificatiedossier"), (322, "Kwalificatie"),
+                (323, "Kwalificatiedossier"), (324, "Kwalificatie"), (332, "Kwalificatie"), (333, "Kwalificatie"),
+                (400, "Kwalificatie"),
+            ],
+            inLapsed: [
+                (86, "Kwalificatienaam"), (104, "Wordt vervangen door"), (129, "Wordt vervangen door"),
+                (155, "Kwalificatienaam"),
+            ])
+
+    /// Soort opleiding with a capital.
+    private static func capitals(_ rows: [(line: Int, code: String)]) -> [Dirt] {
+        rows.map { ("NIVEAU-004 0:\($0.line) Soort opleiding", $0.code) }
+    }
+
+    /// Names that end with a space.
+    private static func spaces(inComplete: [(Int, String)], inLapsed: [(Int, String)]) -> [Dirt] {
+        [inComplete, inLapsed].enumerated().flatMap { list, rows in
+            rows.map { ("XML-011 \(list):\($0.0) \($0.1)", nil) }
+        }
+    }
 
     /// The rule of the dates, counted without any of our rules: the niveau of a lapsed code stands in the list of 2015.
     func testEndOfOpleidingIsEndOfInstroomPlusNiveauPlusTwoYears() throws {
-        let of2015 = try Self.list(2).kwalificaties
-        let lapsed = try Self.list(1)
+        let of2015 = try Self.wholeList(.of2015).kwalificaties
+        let lapsed = try Self.wholeList(.lapsed2022)
         var niveaus: [String: Int] = [:]
         for rij in of2015 {
             let niveau = try XCTUnwrap(Int(rij.niveau.tekst))
@@ -134,22 +194,24 @@ final class PublishedListsTests: XCTestCase {
 
     // MARK: - Help
 
-    private static func text(_ index: Int) throws -> String {
-        let path = SampleRegister.directory.deletingLastPathComponent().deletingLastPathComponent()
-            .appendingPathComponent("shared/data").appendingPathComponent(names[index])
-        guard let data = try? Data(contentsOf: path) else {
-            throw XCTSkip("no published lists beside the project (shared/data)")
+    private static func wholeText(_ list: PublishedLists) throws -> String {
+        guard PublishedLists.extents.contains(.whole) else {
+            throw XCTSkip("the whole published lists are not beside the project (shared/data)")
         }
-        return String(decoding: data, as: UTF8.self)
+        return try list.text(.whole)
     }
 
-    private static func list(_ index: Int) throws -> PublishedCrebolijst {
-        try PublishedCrebolijstReader.read(MemorySource(text(index)), file: names[index])
+    private static func wholeList(_ list: PublishedLists) throws -> PublishedCrebolijst {
+        try PublishedCrebolijstReader.read(MemorySource(wholeText(list)), file: list.rawValue)
     }
 
-    private static func findings(_ rules: [any Rule]) throws -> [Finding] {
+    private static func list(_ list: PublishedLists, _ extent: PublishedLists.Extent) throws -> PublishedCrebolijst {
+        try PublishedCrebolijstReader.read(MemorySource(list.text(extent)), file: list.rawValue)
+    }
+
+    private static func findings(_ rules: [any Rule], _ extent: PublishedLists.Extent) throws -> [Finding] {
         var validation = Validation(rules: rules)
-        let lists = try names.indices.map(list)
+        let lists = try Self.lists.map { try list($0, extent) }
         for list in lists {
             validation.check(list)
             validation.endDocument(list.file)

@@ -27,7 +27,8 @@ struct AanwijzingVanWerkproces: Rule {
                 becomes: "📍<werkproces />"),
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", #"<werkproces referentie="1200473" />"#,
-                becomes: #"📍<werkproces code="B1-K1-W1" referentie="1200473" />"#),
+                becomes: #"📍<werkproces code="B1-K1-W1" referentie="1200473" />"#,
+                within: #"<certificaat nr="1200861" titel="Kozijnen, ramen en deuren stellen" code="C0155""#),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

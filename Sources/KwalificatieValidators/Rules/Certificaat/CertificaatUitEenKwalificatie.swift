@@ -44,7 +44,8 @@ struct CertificaatUitEenKwalificatie: Rule {
                     """),
             RuleExample(
                 in: "certificaten/certificaten-techniek.xml", #"<kwalificatie crebo="25895">"#,
-                becomes: #"📍<kwalificatie crebo="25892">"#),
+                becomes: #"📍<kwalificatie crebo="25892">"#,
+                within: #"<certificaat nr="1200904" titel="Basis productietechniek" code="C0159""#),
             RuleExample(
                 in: "certificaten/certificaten-techniek.xml",
                 """
@@ -60,7 +61,9 @@ struct CertificaatUitEenKwalificatie: Rule {
                             📍<kwalificatie crebo="25893">
                               <werkproces code="B1-K1-W3" />
                             </kwalificatie>
-                    """),
+                    """,
+                within:
+                    #"<certificaat nr="1200875" titel="Storingen zoeken en herstellen in installaties" code="C0156""#),
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {

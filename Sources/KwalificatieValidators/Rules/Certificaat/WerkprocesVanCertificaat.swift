@@ -34,7 +34,8 @@ struct WerkprocesVanCertificaat: Rule {
                 becomes: #"📍<werkproces code="P1-K1-W1" />"#),
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", #"<werkproces referentie="1200473" />"#,
-                becomes: #"📍<werkproces referentie="1299999" />"#),
+                becomes: #"📍<werkproces referentie="1299999" />"#,
+                within: #"<certificaat nr="1200861" titel="Kozijnen, ramen en deuren stellen" code="C0155""#),
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {

@@ -18,7 +18,7 @@ struct AfwijkendeKop: Rule {
             "Write the header as expected. If the column is new, report it, so that crebo learns to read it."),
         accepted: [
             RuleExample(in: RuleExample.completeLijst, ";Crebonummer;", becomes: ";Erkende opleidingscode;"),
-            RuleExample(in: RuleExample.completeLijst, "\nCrebonummer;", becomes: "\nOpleidingscode;"),
+            RuleExample(in: RuleExample.completeLijst, "\nCrebonummer;", becomes: "\nOpleidingscode;").forReaders,
         ],
         rejected: [
             RuleExample(in: RuleExample.completeLijst, ";Soort opleiding;", becomes: ";📍Soort o-pleiding;"),

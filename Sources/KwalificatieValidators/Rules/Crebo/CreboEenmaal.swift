@@ -22,21 +22,85 @@ struct CreboEenmaal: Rule {
             "Look up in the register which one the code belongs to, and give the other its own."),
         accepted: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">25741</crebo>",
-                becomes: ">25741</crebo><crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">25999</crebo>")
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25741</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25741</crebo>
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25999</crebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">25741</crebo>",
-                becomes: ">25741</crebo>📍<crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">25740</crebo>"),
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25741</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25741</crebo>
+                    📍<crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <profiel nr="1200184" titel="Assistent bouwen, wonen en onderhoud" hoofdstuk="1" niveau="1" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    …
+                    </profiel>
+                    <profiel nr="1200185" titel="Assistent dienstverlening" hoofdstuk="2" niveau="1" …>
+                    …
+                    <crebo \#
+                    ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    …
+                    </profiel>
+                    """#,
+                right: #"""
+                    <profiel nr="1200184" titel="Assistent bouwen, wonen en onderhoud" hoofdstuk="1" niveau="1" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    …
+                    </profiel>
+                    <profiel nr="1200185" titel="Assistent dienstverlening" hoofdstuk="2" niveau="1" …>
+                    …
+                    <crebo \#
+                    ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25741</crebo>
+                    …
+                    </profiel>
+                    """#),
             RuleExample(
-                in: "dossiers/23389-binnenvaart.xml", ">23389</dossiercrebo>",
-                becomes:
-                    ">23389</dossiercrebo>📍<dossiercrebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2024\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">23301</dossiercrebo>"),
-
+                in: "dossiers/23389-binnenvaart.xml",
+                #"""
+                <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
+                    📍<dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    """#,
+                right: #"""
+                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
+                    """#),
         ])
 
     /// A code with who has it and when.

@@ -17,7 +17,8 @@ struct CreboInLijst: Rule {
             "Schrijf de code in vijf cijfers. Een spreadsheet kan van een code een getal of datum hebben gemaakt.",
             "Write the code in five digits. A spreadsheet may have made a number or a date of a code."),
         accepted: [
-            RuleExample(in: RuleExample.vervallen, "Metselen;23313", becomes: "Metselen / Timmeren;23313 / 23331 "),
+            RuleExample(in: RuleExample.vervallen, "Metselen;23313", becomes: "Metselen / Timmeren;23313 / 23331 ")
+                .forReaders,
             RuleExample(in: RuleExample.vervallen, "Metselaar;25786", becomes: "/;/"),
             RuleExample(
                 in: RuleExample.completeLijst,

@@ -18,15 +18,41 @@ struct CrossOverCreboReeks: Rule {
             "Zoek de code op in het register en vul die in.", "Look the code up in the register and give that one."),
         accepted: [
             RuleExample(
-                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml", ">26006</crebo>",
-                becomes: ">26006</crebo><crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2017\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">26099</crebo>")
+                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26099</crebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
-                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml", ">26006</crebo>",
-                becomes: ">26006</crebo>📍<crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2017\" "
-                    + "Datum_einde_instroom=\"01-08-2025\" Datum_einde_opleiding=\"01-08-2031\">26100</crebo>")
+                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26100</crebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26100</crebo>
+                    """#,
+                right: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -18,17 +18,41 @@ struct DossierCreboReeks: Rule {
             "Zoek de code op in het register en vul die in.", "Look the code up in the register and give that one."),
         accepted: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">23301</dossiercrebo>",
-                becomes:
-                    ">23301</dossiercrebo><dossiercrebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">23999</dossiercrebo>")
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23999</dossiercrebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">23301</dossiercrebo>",
-                becomes:
-                    ">23301</dossiercrebo>📍<dossiercrebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">22301</dossiercrebo>")
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">22301</dossiercrebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">22301</dossiercrebo>
+                    """#,
+                right: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

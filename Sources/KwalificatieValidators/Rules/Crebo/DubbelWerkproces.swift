@@ -28,7 +28,18 @@ struct DubbelWerkproces: Rule {
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen""#,
-                becomes: #"📍<werkproces nr="1200613" titel="Plant een  Sprint""#)
+                becomes: #"📍<werkproces nr="1200613" titel="Plant een  Sprint""#
+            )
+            .shown(
+                wrong: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Plant een  Sprint" hoofdstuk="2">…</werkproces>
+                    """#,
+                right: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen" \#
+                    hoofdstuk="2">…</werkproces>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

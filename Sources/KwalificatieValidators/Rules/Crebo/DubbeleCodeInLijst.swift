@@ -21,12 +21,21 @@ struct DubbeleCodeInLijst: Rule {
         ],
         rejected: [
             RuleExample(
-                in: RuleExample.completeLijst, ";25786;", becomes: ";📍25785;", alsoFound: RuleExample.successorIsGone),
-            RuleExample(
-                in: RuleExample.completeLijst, "23330;1.3;", becomes: "📍23313;1.3;",
+                in: RuleExample.completeLijst,
+                "25785;Allround Metselaar;3;1.3;vakopleiding;;BOL/BBL\n;;Metselen;25786;",
+                becomes: "25785;Allround Metselaar;3;1.3;vakopleiding;;BOL/BBL\n;;Metselen;📍25785;",
                 alsoFound: RuleExample.successorIsGone),
-            RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍79000;;"),
-            RuleExample(in: RuleExample.vervallen, "25117;", becomes: "📍25103;"),
+            RuleExample(
+                in: RuleExample.completeLijst,
+                "23313;1.3;Metselen;25785;Allround Metselaar;3;1.3;vakopleiding;;BOL/BBL\n"
+                    + ";;Metselen;25786;Metselaar;2;1.3;basisberoepsopleiding;;BOL/BBL\n23330;1.3;",
+                becomes: "23313;1.3;Metselen;25785;Allround Metselaar;3;1.3;vakopleiding;;BOL/BBL\n"
+                    + ";;Metselen;25786;Metselaar;2;1.3;basisberoepsopleiding;;BOL/BBL\n📍23313;1.3;",
+                alsoFound: RuleExample.successorIsGone),
+            RuleExample(in: RuleExample.completeLijst, "\n79160;;", becomes: "\n📍79000;;").forTests,
+            RuleExample(
+                in: RuleExample.vervallen, "25103;Metselaar;01-08-2022;01-08-2026;Metselaar;25786\n25117;",
+                becomes: "25103;Metselaar;01-08-2022;01-08-2026;Metselaar;25786\n📍25103;"),
         ])
 
     func check(_ list: PublishedCrebolijst, _ report: inout Report) {

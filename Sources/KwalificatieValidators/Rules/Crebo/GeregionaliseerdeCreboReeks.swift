@@ -19,15 +19,41 @@ struct GeregionaliseerdeCreboReeks: Rule {
             "Zoek de code op in het register en vul die in.", "Look the code up in the register and give that one."),
         accepted: [
             RuleExample(
-                in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml", ">26104</crebo>",
-                becomes: ">26104</crebo><crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2024\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">26199</crebo>")
+                in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">26104</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26104</crebo>
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26199</crebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
-                in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml", ">26104</crebo>",
-                becomes: ">26104</crebo>📍<crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2024\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">26200</crebo>")
+                in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">26104</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26104</crebo>
+                    📍<crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26200</crebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26200</crebo>
+                    """#,
+                right: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">26104</crebo>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -18,15 +18,43 @@ struct KwalificatieCreboReeks: Rule {
             "Zoek de code op in het register en vul die in.", "Look the code up in the register and give that one."),
         accepted: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">25740</crebo>",
-                becomes: ">25740</crebo><crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">27999</crebo>")
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25740</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">27999</crebo>
+                    """#,
+                within: RuleExample.assistentBouwen)
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", ">25740</crebo>",
-                becomes: ">25740</crebo>📍<crebo ministerie=\"EZ\" prijsfactor=\"1,00\" Geldig_vanaf=\"01-08-2022\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">95740</crebo>")
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25740</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    📍<crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">95740</crebo>
+                    """#,
+                within: RuleExample.assistentBouwen
+            )
+            .shown(
+                wrong: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">95740</crebo>
+                    """#,
+                right: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25740</crebo>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -27,7 +27,12 @@ struct OnleesbareCrebo: Rule {
             RuleExample(
                 in: "dossiers/23389-binnenvaart.xml",
                 #"<domein nr="4136" titel="Voedsel, natuur en leefomgeving" crebo="79160""#,
-                becomes: #"📍<domein nr="4136" titel="Voedsel, natuur en leefomgeving" crebo="-""#),
+                becomes: #"📍<domein nr="4136" titel="Voedsel, natuur en leefomgeving" crebo="-""#,
+                within: ""
+            )
+            .shown(
+                wrong: #"<domein nr="4136" titel="Voedsel, natuur en leefomgeving" crebo="-" … />"#,
+                right: #"<domein nr="4136" titel="Voedsel, natuur en leefomgeving" crebo="79160" … />"#),
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

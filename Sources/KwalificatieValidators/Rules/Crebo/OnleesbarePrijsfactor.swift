@@ -16,13 +16,28 @@ struct OnleesbarePrijsfactor: Rule {
         remedy: Bilingual("Schrijf een getal zoals 1,10.", "Write a number such as 1,10."),
         accepted: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", #"<dossiercrebo ministerie="OCW" prijsfactor="1,00""#,
-                becomes: #"<dossiercrebo ministerie="OCW" prijsfactor="1.0""#)
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1.0" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    """#
+            ).forReaders
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", #"<dossiercrebo ministerie="OCW" prijsfactor="1,00""#,
-                becomes: #"📍<dossiercrebo ministerie="OCW" prijsfactor="1,0,0""#)
+                in: "dossiers/23301-entree.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,00" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,0,0" Geldig_vanaf="01-08-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
+                    """#)
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

@@ -29,7 +29,12 @@ struct OpleidingsdomeinCreboReeks: Rule {
             RuleExample(
                 in: "dossiers/23389-binnenvaart.xml",
                 #"<domein nr="4128" titel="Transport, scheepvaart en logistiek" crebo="79070""#,
-                becomes: #"📍<domein nr="4128" titel="Transport, scheepvaart en logistiek" crebo="23070""#)
+                becomes: #"📍<domein nr="4128" titel="Transport, scheepvaart en logistiek" crebo="23070""#,
+                within: ""
+            )
+            .shown(
+                wrong: #"<domein nr="4128" titel="Transport, scheepvaart en logistiek" crebo="23070" … />"#,
+                right: #"<domein nr="4128" titel="Transport, scheepvaart en logistiek" crebo="79070" … />"#)
         ])
 
     private struct Element: Hashable {

@@ -18,7 +18,7 @@ struct PrijsfactorInLijst: Rule {
             "Schrijf een getal met een decimale komma of punt, zoals 1,3. Een spreadsheet kan er een datum van hebben gemaakt.",
             "Write a number with a decimal comma or point, like 1,3. A spreadsheet may have made a date of it."),
         accepted: [
-            RuleExample(in: RuleExample.completeLijst, "Metselaar;3;1.3;", becomes: "Metselaar;3;1,30;"),
+            RuleExample(in: RuleExample.completeLijst, "Metselaar;3;1.3;", becomes: "Metselaar;3;1,30;").forReaders,
             RuleExample(in: RuleExample.completeLijst, "23330;1.3;", becomes: "23330;;"),
         ],
         rejected: [

@@ -17,14 +17,28 @@ struct BeginBijDeRest: Rule {
         accepted: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "<crebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2024\"")
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25828</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2024" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25828</crebo>
+                    """#,
+                within: RuleExample.allroundTimmerman)
         ],
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "📍<crebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2204\"")
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \#
+                Datum_einde_opleiding="">25828</crebo>
+                """#,
+                becomes: #"""
+                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2204" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25828</crebo>
+                    """#,
+                within: RuleExample.allroundTimmerman)
         ])
 
     /// How many years may pass in which nothing starts.

@@ -19,18 +19,37 @@ struct DatumBestaat: Rule {
         accepted: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"2022-08-01\"")
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="2022-08-01" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                    """#
+            ).forReaders
         ],
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"31-02-2022\""),
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="31-02-2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                    """#),
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"1 aug 2022\""),
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="1 aug 2022" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                    """#),
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

@@ -19,25 +19,37 @@ struct DatumsOpVolgorde: Rule {
         accepted: [
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\">23088",
-                becomes: "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\">23088")
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="" Datum_einde_opleiding="">23088</dossiercrebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23088-applicatieontwikkeling.xml", Self.dossiercrebo,
-                becomes:
-                    "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2015\" Datum_einde_opleiding=\"01-08-2026\""),
+                in: "dossiers/23088-applicatieontwikkeling.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2015" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                    """#),
             RuleExample(
-                in: "dossiers/23088-applicatieontwikkeling.xml", Self.dossiercrebo,
-                becomes:
-                    "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2016\""),
+                in: "dossiers/23088-applicatieontwikkeling.xml",
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2016">23088</dossiercrebo>
+                    """#),
         ])
-
-    private static let dossiercrebo =
-        "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-        + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\""
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         for geldigheid in record.geldigheden {

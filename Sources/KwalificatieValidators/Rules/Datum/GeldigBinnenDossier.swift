@@ -23,21 +23,85 @@ struct GeldigBinnenDossier: Rule {
         accepted: [
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\"",
-                becomes: "<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2016\"")
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2016" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                    """#,
+                within: RuleExample.applicatieontwikkelaar)
         ],
         rejected: [
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\"",
-                becomes: "📍<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2014\""),
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                """#,
+                becomes: #"""
+                    📍<crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2014" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                    …
+                    <profiel nr="1200486" titel="Applicatie- en mediaontwikkelaar" hoofdstuk="1" niveau="4" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2014" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                    …
+                    </profiel>
+                    """#,
+                right: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                    …
+                    <profiel nr="1200486" titel="Applicatie- en mediaontwikkelaar" hoofdstuk="1" niveau="4" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                    …
+                    </profiel>
+                    """#),
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\"",
-                becomes:
-                    "📍<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"\" Datum_einde_opleiding=\"\""),
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                """#,
+                becomes: #"""
+                    📍<crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25187</crebo>
+                    """#
+            )
+            .shown(
+                wrong: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                    …
+                    <profiel nr="1200486" titel="Applicatie- en mediaontwikkelaar" hoofdstuk="1" niveau="4" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">25187</crebo>
+                    …
+                    </profiel>
+                    """#,
+                right: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                    …
+                    <profiel nr="1200486" titel="Applicatie- en mediaontwikkelaar" hoofdstuk="1" niveau="4" …>
+                    …
+                    <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                    …
+                    </profiel>
+                    """#),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -19,21 +19,38 @@ struct IngangsdatumAanwezig: Rule {
         accepted: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "code=\"C0155\" versie=\"\" status=\"Vastgesteld\" Geldig_vanaf=\"01-08-2023\"",
-                becomes: "code=\"C0155\" versie=\"\" status=\"In ontwikkeling\" Geldig_vanaf=\"\"")
+                #"""
+                <certificaat nr="1200861" titel="Kozijnen, ramen en deuren stellen" code="C0155" versie="" \#
+                status="Vastgesteld" Geldig_vanaf="01-08-2023"
+                """#,
+                becomes: #"""
+                    <certificaat nr="1200861" titel="Kozijnen, ramen en deuren stellen" code="C0155" versie="" \#
+                    status="In ontwikkeling" Geldig_vanaf=""
+                    """#,
+                within: ""
+            ).forReaders
         ],
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml",
-                "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"01-08-2022\"",
-                becomes: "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,30\" Geldig_vanaf=\"\""),
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" \#
+                Datum_einde_instroom="" Datum_einde_opleiding="">23331</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="" Datum_einde_instroom="" \#
+                    Datum_einde_opleiding="">23331</dossiercrebo>
+                    """#),
             RuleExample(
                 in: "keuzedelen/k1226-begeleider-praktijkleren.xml",
-                "<keuzedeel nr=\"1200767\" titel=\"Begeleider praktijkleren\" code=\"K1226\" versie=\"\" vervangt=\"\" "
-                    + "status=\"Vastgesteld\" Geldig_vanaf=\"01-08-2021\"",
-                becomes:
-                    "📍<keuzedeel nr=\"1200767\" titel=\"Begeleider praktijkleren\" code=\"K1226\" versie=\"\" "
-                    + "vervangt=\"\" status=\"Vastgesteld\" Geldig_vanaf=\"\""),
+                #"""
+                <keuzedeel nr="1200767" titel="Begeleider praktijkleren" code="K1226" versie="" vervangt="" \#
+                status="Vastgesteld" Geldig_vanaf="01-08-2021" Geldig_tot=""
+                """#,
+                becomes: #"""
+                    📍<keuzedeel nr="1200767" titel="Begeleider praktijkleren" code="K1226" versie="" vervangt="" \#
+                    status="Vastgesteld" Geldig_vanaf="" Geldig_tot=""
+                    """#),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

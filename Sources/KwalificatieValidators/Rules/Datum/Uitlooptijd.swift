@@ -25,24 +25,37 @@ struct Uitlooptijd: Rule {
         accepted: [
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\">23088",
-                becomes: "Datum_einde_instroom=\"01-08-2021\" Datum_einde_opleiding=\"01-08-2027\">23088")
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                """#,
+                becomes: #"""
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2021" Datum_einde_opleiding="01-08-2027">23088</dossiercrebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\"",
-                becomes:
-                    "📍<dossiercrebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2027\""),
+                #"""
+                <dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">23088</dossiercrebo>
+                """#,
+                becomes: #"""
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2027">23088</dossiercrebo>
+                    """#),
             RuleExample(
                 in: "dossiers/23088-applicatieontwikkeling.xml",
-                "<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2026\"",
-                becomes:
-                    "📍<crebo ministerie=\"OCW\" prijsfactor=\"1,10\" Geldig_vanaf=\"01-08-2015\" "
-                    + "Datum_einde_instroom=\"01-08-2020\" Datum_einde_opleiding=\"01-08-2025\""),
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2026">25187</crebo>
+                """#,
+                becomes: #"""
+                    📍<crebo ministerie="OCW" prijsfactor="1,10" Geldig_vanaf="01-08-2015" \#
+                    Datum_einde_instroom="01-08-2020" Datum_einde_opleiding="01-08-2025">25187</crebo>
+                    """#,
+                within: RuleExample.applicatieontwikkelaar),
         ])
 
     /// The years that are added to the niveau.

@@ -14,7 +14,17 @@ struct VervallenRijHeeftDatums: Rule {
             "Without these dates nobody knows until when students can enrol and obtain a diploma."),
         source: "gepubliceerde crebolijst 2022 (23195)",
         remedy: Bilingual("Vul beide datums in.", "Give both dates."),
-        accepted: [], rejected: [])
+        accepted: [
+            RuleExample(
+                in: RuleExample.vervallen, "25117;Tegelzetter;01-08-2022;", becomes: "25117;Tegelzetter;1-8-2022;")
+        ],
+        rejected: [
+            RuleExample(
+                in: RuleExample.vervallen, "25117;Tegelzetter;01-08-2022;01-08-2026;",
+                becomes: "25117;Tegelzetter;01-08-2022;📍;"),
+            RuleExample(
+                in: RuleExample.vervallen, "23057;Timmeren;01-08-2022;01-08-2027;", becomes: "23057;Timmeren;📍;;"),
+        ])
 
     func check(_ list: PublishedCrebolijst, _ report: inout Report) {
         for (rij, subject) in list.vervallenRijen {

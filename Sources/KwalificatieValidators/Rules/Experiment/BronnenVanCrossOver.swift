@@ -47,7 +47,17 @@ struct BronnenVanCrossOver: Rule {
                           <werkproces code="B1-K1-W4" />
                         </kwalificatie>
                       </samengestelduit>
-                """, becomes: "📍<samengestelduit />")
+                """, becomes: "📍<samengestelduit />"
+            )
+            .shown(
+                wrong: "<samengestelduit />",
+                right: """
+                    <samengestelduit>
+                    <kwalificatie crebo="25297">…</kwalificatie>
+                    <kwalificatie crebo="25344">…</kwalificatie>
+                    <kwalificatie crebo="25187">…</kwalificatie>
+                    </samengestelduit>
+                    """)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -35,7 +35,8 @@ struct InstellingVanExperiment: Rule {
                 """, becomes: "📍<instellingen />"),
             RuleExample(
                 in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml",
-                #"<instelling brin="25LX""#, becomes: #"📍<instelling brin="25LX00""#),
+                #"<instelling brin="25LX" naam="Voorbeeldcollege Noord" />"#,
+                becomes: #"📍<instelling brin="25LX00" naam="Voorbeeldcollege Noord" />"#),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -21,34 +21,45 @@ struct LooptijdVanCrossOver: Rule {
         accepted: [
             RuleExample(
                 in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
-                #"Geldig_vanaf="01-08-2017" Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031""#,
-                becomes:
-                    #"Geldig_vanaf="01-08-2018" Datum_einde_instroom="01-08-2022" Datum_einde_opleiding="01-08-2028""#)
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                """#,
+                becomes: #"""
+                    <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2018" \#
+                    Datum_einde_instroom="01-08-2022" Datum_einde_opleiding="01-08-2028">26006</crebo>
+                    """#)
         ],
         rejected: [
             RuleExample(
                 in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
-                #"<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017""#,
-                becomes: #"📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="31-07-2017""#),
-            RuleExample(
-                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
                 #"""
-                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" Datum_einde_instroom="01-08-2025" \#
-                Datum_einde_opleiding="01-08-2031">
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
                 """#,
                 becomes: #"""
-                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
-                    Datum_einde_instroom="01-08-2026" Datum_einde_opleiding="01-08-2032">
+                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="31-07-2017" \#
+                    Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
                     """#),
             RuleExample(
                 in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
                 #"""
-                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" Datum_einde_instroom="01-08-2025" \#
-                Datum_einde_opleiding="01-08-2031">
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
+                """#,
+                becomes: #"""
+                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                    Datum_einde_instroom="01-08-2026" Datum_einde_opleiding="01-08-2032">26006</crebo>
+                    """#),
+            RuleExample(
+                in: "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml",
+                #"""
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" \#
+                Datum_einde_instroom="01-08-2025" Datum_einde_opleiding="01-08-2031">26006</crebo>
                 """#,
                 becomes: #"""
                     📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2017" Datum_einde_instroom="" \#
-                    Datum_einde_opleiding="">
+                    Datum_einde_opleiding="">26006</crebo>
                     """#),
         ])
 

@@ -59,7 +59,21 @@ struct NiveauVanCrossOver: Rule {
                           </instellingen>
                           <kerntaken />
                         </crossoverkwalificatie>
-                    """)
+                    """
+                ,
+                within: ""
+            )
+            .shown(
+                wrong: #"""
+                    <crossoverkwalificatie nr="1299901" titel="Assistent smart industry" niveau="1" …>
+                    …<crebo ministerie="OCW" …>26043</crebo>…
+                    </crossoverkwalificatie>
+                    """#,
+                right: #"""
+                    <crossoverkwalificatie nr="1200923" titel="Middenkaderfunctionaris smart industry" niveau="4" …>
+                    …<crebo ministerie="OCW" …>26006</crebo>…
+                    </crossoverkwalificatie>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

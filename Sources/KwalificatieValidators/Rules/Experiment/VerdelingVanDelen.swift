@@ -24,7 +24,21 @@ struct VerdelingVanDelen: Rule {
         rejected: [
             RuleExample(
                 in: "geregionaliseerd/26104-cloud-and-infrastructure-technician.xml",
-                #"<regionaalkeuzedeel percentage="15""#, becomes: #"📍<regionaalkeuzedeel percentage="10""#)
+                #"<regionaalkeuzedeel percentage="15""#, becomes: #"📍<regionaalkeuzedeel percentage="10""#
+            )
+            .shown(
+                wrong: """
+                    <landelijkdeel percentage="60">…</landelijkdeel>
+                    …
+                    <regionaaldeel percentage="25">…</regionaaldeel>
+                    <regionaalkeuzedeel percentage="10" …>
+                    """,
+                right: """
+                    <landelijkdeel percentage="60">…</landelijkdeel>
+                    …
+                    <regionaaldeel percentage="25">…</regionaaldeel>
+                    <regionaalkeuzedeel percentage="15" …>
+                    """)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

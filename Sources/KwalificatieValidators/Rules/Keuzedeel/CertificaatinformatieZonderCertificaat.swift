@@ -38,6 +38,26 @@ struct CertificaatinformatieZonderCertificaat: Rule {
                             <scholingsbehoefte><![CDATA[Werkgevers vragen er vaak om.]]></scholingsbehoefte>
                             <zelfstandigebetekenis><![CDATA[De houder werkt veilig.]]></zelfstandigebetekenis>
                           </certificaatinformatie>
+                    """
+            )
+            .shown(
+                wrong: """
+                    <certificaat>Nee</certificaat>
+                    …
+                    <certificaatinformatie>
+                    <doelgroep><![CDATA[Mensen die willen leren werken met een computer.]]></doelgroep>
+                    <scholingsbehoefte><![CDATA[Werkgevers vragen er vaak om.]]></scholingsbehoefte>
+                    <zelfstandigebetekenis><![CDATA[De houder werkt veilig.]]></zelfstandigebetekenis>
+                    </certificaatinformatie>
+                    """,
+                right: """
+                    <certificaat>Nee</certificaat>
+                    …
+                    <certificaatinformatie>
+                    <doelgroep />
+                    <scholingsbehoefte />
+                    <zelfstandigebetekenis />
+                    </certificaatinformatie>
                     """)
         ])
 

@@ -36,6 +36,22 @@ struct GeenKoppelingVanNietGekoppeldKeuzedeel: Rule {
                           📍<gekoppeldekwalificaties>
                             <kwalificatie crebo="25829" />
                           </gekoppeldekwalificaties>
+                    """
+            )
+            .shown(
+                wrong: """
+                    <vastgesteldop>17-06-2021</vastgesteldop>
+                    …
+                    <gekoppeldekwalificaties>
+                    <kwalificatie crebo="25829" />
+                    </gekoppeldekwalificaties>
+                    """,
+                right: """
+                    <vastgesteldop>17-06-2021</vastgesteldop>
+                    …
+                    <ontwikkeldvoor>
+                    <kwalificatie crebo="25829" />
+                    </ontwikkeldvoor>
                     """)
         ])
 

@@ -67,7 +67,25 @@ struct KerntaakVanKeuzedeel: Rule {
                           <toegevoegdewaarde><![CDATA[In veel werk worden cijfers bijgehouden.]]></toegevoegdewaarde>
                           📍<kerntaken />
                         </keuzedeel>
-                    """)
+                    """
+                ,
+                within: ""
+            )
+            .shown(
+                wrong: #"""
+                    <keuzedeel nr="1299901" titel="Digitale vaardigheden plus" code="K1499" …>
+                    …
+                    <kerntaken />
+                    </keuzedeel>
+                    """#,
+                right: #"""
+                    <keuzedeel nr="1200615" titel="Digitale vaardigheden basis" code="K0022" …>
+                    …
+                    <kerntaken>
+                    <kerntaak nr="1200616" titel="Gebruikt digitale middelen" hoofdstuk="1">…</kerntaak>
+                    </kerntaken>
+                    </keuzedeel>
+                    """#)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -23,7 +23,9 @@ struct OntwikkeldDoor: Rule {
             RuleExample(
                 in: "keuzedelen/k1226-begeleider-praktijkleren.xml",
                 "<ontwikkelddoor>Voorbeeldcollege</ontwikkelddoor>",
-                becomes: "<ontwikkelddoor>Voorbeeldcollege, samen met SBB</ontwikkelddoor>"),
+                becomes: "<ontwikkelddoor>Voorbeeldcollege, samen met SBB</ontwikkelddoor>"
+            )
+            .forReaders,
             RuleExample(
                 in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml", "<ontwikkelddoor>SBB</ontwikkelddoor>",
                 becomes: "<ontwikkelddoor><![CDATA[ SBB ]]></ontwikkelddoor>"),

@@ -32,10 +32,18 @@ struct RemedierendKeuzedeel: Rule {
                 becomes: """
                     📍<niveaus>
                               <niveau>3</niveau>
-                    """),
+                    """
+            )
+            .shown(
+                wrong: "<aard>remediërend</aard>\n<niveaus>\n<niveau>3</niveau>\n<niveau>2</niveau>\n</niveaus>",
+                right: "<aard>remediërend</aard>\n<niveaus>\n<niveau>1</niveau>\n<niveau>2</niveau>\n</niveaus>"),
             RuleExample(
                 in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml", #"<kwalificatie crebo="25741" />"#,
-                becomes: #"📍<kwalificatie crebo="25780" />"#),
+                becomes: #"📍<kwalificatie crebo="25780" />"#
+            )
+            .shown(
+                wrong: "<aard>remediërend</aard>\n…\n<kwalificatie crebo=\"25780\" />",
+                right: "<aard>remediërend</aard>\n…\n<kwalificatie crebo=\"25741\" />"),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

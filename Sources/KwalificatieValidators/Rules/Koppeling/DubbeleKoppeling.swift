@@ -23,7 +23,11 @@ struct DubbeleKoppeling: Rule {
         rejected: [
             RuleExample(
                 in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml",
-                #"<kwalificatie crebo="25741" />"#, becomes: #"📍<kwalificatie crebo="25740" />"#)
+                #"<kwalificatie crebo="25741" />"#, becomes: #"📍<kwalificatie crebo="25740" />"#
+            )
+            .shown(
+                wrong: "<kwalificatie crebo=\"25740\" />\n<kwalificatie crebo=\"25740\" />",
+                right: "<kwalificatie crebo=\"25740\" />\n<kwalificatie crebo=\"25741\" />")
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

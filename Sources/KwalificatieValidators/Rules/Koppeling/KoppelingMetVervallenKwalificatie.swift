@@ -23,7 +23,8 @@ struct KoppelingMetVervallenKwalificatie: Rule {
         rejected: [
             RuleExample(
                 in: "keuzedelen/keuzedelen-ict-en-techniek.xml",
-                #"<kwalificatie crebo="25829" />"#, becomes: #"📍<kwalificatie crebo="25187" />"#)
+                #"<kwalificatie crebo="25829" />"#, becomes: #"📍<kwalificatie crebo="25187" />"#,
+                within: #"<keuzedeel nr="1200789" titel="Bouwen met hout" code="K1141""#)
         ])
 
     func check(_ register: LocatedRegister, _ report: inout Report) {

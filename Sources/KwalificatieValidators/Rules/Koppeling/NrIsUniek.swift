@@ -20,19 +20,31 @@ struct NrIsUniek: Rule {
         ],
         rejected: [
             RuleExample(
-                in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml", #"<kerntaak nr="1200616""#,
-                becomes: #"📍<kerntaak nr="1200615""#),
+                in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml",
+                #"<kerntaak nr="1200616" titel="Gebruikt digitale middelen""#,
+                becomes: #"📍<kerntaak nr="1200615" titel="Gebruikt digitale middelen""#),
             RuleExample(
                 in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml", #"<werkproces nr="1200620""#,
-                becomes: #"📍<werkproces nr="1200619""#),
+                becomes: #"📍<werkproces nr="1200619""#
+            ).forTests,
             RuleExample(
                 in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml",
                 #"<sectorkamer nr="5673" titel="Sectorkamer mobiliteit, transport, logistiek en maritiem" />"#,
                 becomes:
-                    #"📍<sectorkamer nr="5672" titel="Sectorkamer mobiliteit, transport, logistiek en maritiem" />"#),
+                    #"📍<sectorkamer nr="5672" titel="Sectorkamer mobiliteit, transport, logistiek en maritiem" />"#
+            )
+            .forTests,
             RuleExample(
-                in: "keuzedelen/gezonde-leefstijl.xml", #"<keuzedeel nr="1200775""#,
-                becomes: #"📍<keuzedeel nr="1200660""#),
+                in: "keuzedelen/gezonde-leefstijl.xml",
+                #"<keuzedeel nr="1200775" titel="Gezonde leefstijl" code="K1469""#,
+                becomes: #"📍<keuzedeel nr="1200660" titel="Gezonde leefstijl" code="K1469""#
+            )
+            .shown(
+                wrong:
+                    "<keuzedeel nr=\"1200660\" titel=\"Gezonde leefstijl\" code=\"K0219\" …>…</keuzedeel>\n<keuzedeel nr=\"1200660\" titel=\"Gezonde leefstijl\" code=\"K1469\" …>…</keuzedeel>",
+                right:
+                    "<keuzedeel nr=\"1200660\" titel=\"Gezonde leefstijl\" code=\"K0219\" …>…</keuzedeel>\n<keuzedeel nr=\"1200775\" titel=\"Gezonde leefstijl\" code=\"K1469\" …>…</keuzedeel>"
+            ),
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

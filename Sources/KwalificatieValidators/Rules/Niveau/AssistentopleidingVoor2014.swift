@@ -22,7 +22,8 @@ struct AssistentopleidingVoor2014: Rule {
         rejected: [
             RuleExample(
                 in: "dossiers/23301-entree.xml", "<soortopleiding>entreeopleiding</soortopleiding>",
-                becomes: "📍<soortopleiding>assistentopleiding</soortopleiding>")
+                becomes: "📍<soortopleiding>assistentopleiding</soortopleiding>",
+                within: RuleExample.assistentBouwen)
         ])
 
     /// The first day of the cohort from which niveau 1 is called entreeopleiding.

@@ -35,7 +35,8 @@ struct NiveauAanwezig: Rule {
                     + "niveau=\"\""),
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<niveau>2</niveau>",
-                becomes: "📍<niveau>mbo 2</niveau>"),
+                becomes: "📍<niveau>mbo 2</niveau>",
+                within: #"<keuzedeel nr="1200715" titel="Werken met houten bouwconstructies" code="K0711""#),
         ])
 
     private static let expected = "1, 2, 3, 4"

@@ -22,7 +22,8 @@ struct SchrijfwijzeSoortOpleiding: Rule {
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<soortopleiding>vakopleiding</soortopleiding>",
-                becomes: "📍<soortopleiding>Vakopleiding</soortopleiding>")
+                becomes: "📍<soortopleiding>Vakopleiding</soortopleiding>",
+                within: RuleExample.allroundTimmerman)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -26,10 +26,10 @@ struct SoortOpleidingBekend: Rule {
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<soortopleiding>vakopleiding</soortopleiding>",
-                becomes: "📍<soortopleiding>beroepsopleiding</soortopleiding>"),
+                becomes: "📍<soortopleiding>beroepsopleiding</soortopleiding>", within: RuleExample.allroundTimmerman),
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<soortopleiding>vakopleiding</soortopleiding>",
-                becomes: "📍<soortopleiding></soortopleiding>"),
+                becomes: "📍<soortopleiding></soortopleiding>", within: RuleExample.allroundTimmerman),
         ])
 
     private static let expected = SoortOpleiding.allCases.map(\.rawValue).joined(separator: ", ")

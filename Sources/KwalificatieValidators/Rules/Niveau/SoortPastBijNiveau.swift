@@ -26,7 +26,8 @@ struct SoortPastBijNiveau: Rule {
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<soortopleiding>vakopleiding</soortopleiding>",
-                becomes: "📍<soortopleiding>middenkaderopleiding</soortopleiding>")
+                becomes: "📍<soortopleiding>middenkaderopleiding</soortopleiding>",
+                within: RuleExample.allroundTimmerman)
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

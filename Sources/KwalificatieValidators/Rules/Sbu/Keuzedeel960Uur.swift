@@ -40,7 +40,12 @@ struct Keuzedeel960Uur: Rule {
                           </voorblad>
                           <algemeneinformatie titel="Algemene informatie">
                             📍<sbu>960</sbu>
-                    """)
+                    """,
+                within: #"<keuzedeel nr="1200775" titel="Gezonde leefstijl" code="K1469""#
+            )
+            .shown(
+                wrong: "<vastgesteldop>22-09-2022</vastgesteldop>\n…\n<sbu>960</sbu>",
+                right: "<vastgesteldop>22-09-2022</vastgesteldop>\n…\n<sbu>240</sbu>")
         ])
 
     private static let last = Cohort(year: 2022)?.firstDay

@@ -28,7 +28,12 @@ struct KeuzedeelBinnenVerplichting: Rule {
         rejected: [
             RuleExample(
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<kwalificatie crebo=\"25829\" />",
-                becomes: "📍<kwalificatie crebo=\"25740\" />")
+                becomes: "📍<kwalificatie crebo=\"25740\" />",
+                within: #"<keuzedeel nr="1200715" titel="Werken met houten bouwconstructies" code="K0711""#
+            )
+            .shown(
+                wrong: "<sbu>480</sbu>\n…\n<kwalificatie crebo=\"25740\" />",
+                right: "<sbu>480</sbu>\n…\n<kwalificatie crebo=\"25829\" />")
         ])
 
     func reasonNotToRun(over register: LocatedRegister) -> Bilingual? {

@@ -20,7 +20,8 @@ struct SbuAanwezig: Rule {
         ],
         rejected: [
             RuleExample(
-                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>4800</sbu>", becomes: "📍<sbu></sbu>"),
+                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>4800</sbu>", becomes: "📍<sbu></sbu>",
+                within: RuleExample.allroundTimmerman),
             RuleExample(
                 in: "keuzedelen/k1226-begeleider-praktijkleren.xml", "<sbu>240</sbu>", becomes: "📍<sbu></sbu>"),
         ])

@@ -23,9 +23,20 @@ struct SbuPastBijSoort: Rule {
                 in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>3200</sbu>", becomes: "<sbu>1600</sbu>")
         ],
         rejected: [
-            RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "📍<sbu>3200</sbu>"),
             RuleExample(
-                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>3200</sbu>", becomes: "📍<sbu>4800</sbu>"),
+                in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "📍<sbu>3200</sbu>",
+                within: RuleExample.assistentBouwen
+            )
+            .shown(
+                wrong: "<sbu>3200</sbu>\n<soortopleiding>entreeopleiding</soortopleiding>",
+                right: "<sbu>1600</sbu>\n<soortopleiding>entreeopleiding</soortopleiding>"),
+            RuleExample(
+                in: "timmeren-met-keuzedeel-en-certificaat.xml", "<sbu>3200</sbu>", becomes: "📍<sbu>4800</sbu>",
+                within: #"<profiel nr="1200464" titel="Timmerman" hoofdstuk="2" niveau="2""#
+            )
+            .shown(
+                wrong: "<sbu>4800</sbu>\n<soortopleiding>basisberoepsopleiding</soortopleiding>",
+                right: "<sbu>3200</sbu>\n<soortopleiding>basisberoepsopleiding</soortopleiding>"),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -20,7 +20,9 @@ struct SbuVanKwalificatie: Rule {
             RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "<sbu><!-- 1 jaar -->1600</sbu>")
         ],
         rejected: [
-            RuleExample(in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "📍<sbu>240</sbu>")
+            RuleExample(
+                in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "📍<sbu>240</sbu>",
+                within: RuleExample.assistentBouwen)
         ])
 
     /// The hours of one study year.

@@ -20,12 +20,18 @@ struct AlleenGeteld: Rule {
         accepted: [
             RuleExample(
                 in: "dossiers/23301-entree.xml", "<dossiercrebos>",
-                becomes: String(repeating: "<nieuw/>", count: 100) + "<dossiercrebos>")
+                becomes: String(repeating: "<studieduur/>", count: 100) + "<dossiercrebos>")
         ],
         rejected: [
             RuleExample(
                 in: "dossiers/23301-entree.xml", "<dossiercrebos>",
-                becomes: String(repeating: "<nieuw/>", count: 100) + "📍<nieuw/><dossiercrebos>")
+                becomes: "<studieduur>1 jaar</studieduur><!-- en nog honderd keer -->"
+                    + String(repeating: "<studieduur/>", count: 99) + "📍<studieduur/><dossiercrebos>"
+            )
+            .shown(
+                wrong:
+                    "<studieduur>1 jaar</studieduur><!-- en nog honderd keer -->\n…\n<dossiercrebos>…</dossiercrebos>",
+                right: "<dossiercrebos>…</dossiercrebos>")
         ])
 
     func check(_ omitted: OmittedObservations, _ report: inout Report) {

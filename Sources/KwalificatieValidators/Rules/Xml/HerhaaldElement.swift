@@ -21,7 +21,8 @@ struct HerhaaldElement: Rule {
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "<sbu>1600</sbu>📍<sbu>1600</sbu>")
+                in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>", becomes: "<sbu>1600</sbu>\n📍<sbu>1600</sbu>",
+                within: RuleExample.assistentBouwen)
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

@@ -29,11 +29,39 @@ struct Hoofdstuknummering: Rule {
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="3""#,
-                becomes: #"📍<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="4""#),
+                becomes: #"📍<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="4""#
+            )
+            .shown(
+                wrong: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen" \#
+                    hoofdstuk="2">…</werkproces>
+                    <werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="4">…</werkproces>
+                    """#,
+                right: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen" \#
+                    hoofdstuk="2">…</werkproces>
+                    <werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="3">…</werkproces>
+                    """#),
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="3""#,
-                becomes: #"📍<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="2""#),
+                becomes: #"📍<werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="2""#
+            )
+            .shown(
+                wrong: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen" \#
+                    hoofdstuk="2">…</werkproces>
+                    <werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="2">…</werkproces>
+                    """#,
+                right: #"""
+                    <werkproces nr="1200612" titel="Plant een sprint" hoofdstuk="1">…</werkproces>
+                    <werkproces nr="1200613" titel="Bouwt en integreert speelbare onderdelen" \#
+                    hoofdstuk="2">…</werkproces>
+                    <werkproces nr="1200614" titel="Toont resultaat en blikt terug" hoofdstuk="3">…</werkproces>
+                    """#),
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<kerntaak nr="1200607" titel="Produceert een game in sprints" hoofdstuk="1""#,

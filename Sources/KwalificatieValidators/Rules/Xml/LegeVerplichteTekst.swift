@@ -35,12 +35,26 @@ struct LegeVerplichteTekst: Rule {
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 "<werkprocesresultaat><![CDATA[Er is een sprintplan waar het hele team achter staat.]]>",
-                becomes: "📍<werkprocesresultaat><![CDATA[<p>&nbsp;</p>]]>"),
+                becomes: "📍<werkprocesresultaat><![CDATA[<p>&nbsp;</p>]]>", within: RuleExample.planEenSprint
+            )
+            .shown(
+                wrong: "<werkprocesresultaat><![CDATA[<p>&nbsp;</p>]]></werkprocesresultaat>",
+                right: """
+                    <werkprocesresultaat>\
+                    <![CDATA[Er is een sprintplan waar het hele team achter staat.]]></werkprocesresultaat>
+                    """),
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 "<verantwoordelijkheid><![CDATA[De student is verantwoordelijk voor zijn eigen taken en samen met het "
                     + "team voor het resultaat van de sprint.]]>",
-                becomes: "📍<verantwoordelijkheid>"),
+                becomes: "📍<verantwoordelijkheid>"
+            )
+            .shown(
+                wrong: "<verantwoordelijkheid></verantwoordelijkheid>",
+                right: """
+                    <verantwoordelijkheid>\
+                    <![CDATA[De student is verantwoordelijk voor zijn eigen taken…]]></verantwoordelijkheid>
+                    """),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -21,7 +21,24 @@ struct NaamruimteOpHoofdelement: Rule {
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23301-entree.xml", "<sbb>", becomes: #"📍<sbb xmlns="https://example.org/sbb">"#)
+                in: "dossiers/23301-entree.xml", "<sbb>", becomes: #"📍<sbb xmlns="https://example.org/sbb">"#,
+                within: ""
+            )
+            .shown(
+                wrong: #"""
+                    <sbb xmlns="https://example.org/sbb">
+                    …
+                    <dossier nr="8143" titel="Entree" versie="Herziening 2022" …>…</dossier>
+                    …
+                    </sbb>
+                    """#,
+                right: #"""
+                    <sbb>
+                    …
+                    <dossier nr="8143" titel="Entree" versie="Herziening 2022" …>…</dossier>
+                    …
+                    </sbb>
+                    """#)
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

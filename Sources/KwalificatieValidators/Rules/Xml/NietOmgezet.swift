@@ -30,8 +30,8 @@ struct NietOmgezet: Rule {
                 becomes: #"📍<keuzedeel nr="1200642" titel="Voorbereiding hbo" code="K125""#),
             RuleExample(
                 in: "keuzedelen/k0125-voorbereiding-hbo.xml",
-                #"<keuzedeel nr="1200642" titel="Voorbereiding hbo""#,
-                becomes: #"📍<keuzedeel nr="1200642" titel="""#),
+                #"<keuzedeel nr="1200642" titel="Voorbereiding hbo" code="K0125""#,
+                becomes: #"📍<keuzedeel nr="1200642" titel="" code="K0125""#),
         ])
 
     func check(_ rejected: RejectedRecord, _ report: inout Report) {

@@ -23,7 +23,8 @@ struct OnbekendElement: Rule {
         rejected: [
             RuleExample(
                 in: "dossiers/23301-entree.xml", "<sbu>1600</sbu>",
-                becomes: "<sbu>1600</sbu>📍<studieduur>1 jaar</studieduur>")
+                becomes: "<sbu>1600</sbu>\n📍<studieduur>1 jaar</studieduur>",
+                within: RuleExample.assistentBouwen)
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

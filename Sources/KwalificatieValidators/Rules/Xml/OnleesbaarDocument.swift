@@ -21,9 +21,31 @@ struct OnleesbaarDocument: Rule {
         rejected: [
             RuleExample(
                 in: "certificaten/c0013-mollen-en-woelrattenbestrijding.xml", "<sbb>",
-                becomes: "📍<!DOCTYPE sbb><sbb>"),
+                becomes: "📍<!DOCTYPE sbb>\n<sbb>",
+                within: ""
+            )
+            .shown(
+                wrong: #"""
+                    <!DOCTYPE sbb>
+                    <sbb>
+                    …
+                    <certificaat nr="1200802" titel="Mollen- en woelrattenbestrijding" code="C0013" \#
+                    …>…</certificaat>
+                    …
+                    </sbb>
+                    """#,
+                right: #"""
+                    <sbb>
+                    …
+                    <certificaat nr="1200802" titel="Mollen- en woelrattenbestrijding" code="C0013" \#
+                    …>…</certificaat>
+                    …
+                    </sbb>
+                    """#),
             RuleExample(
-                in: "certificaten/c0013-mollen-en-woelrattenbestrijding.xml", "</sbb>", becomes: "</sbb>📍<sbb/>"),
+                in: "certificaten/c0013-mollen-en-woelrattenbestrijding.xml", "</sbb>", becomes: "</sbb>📍<sbb/>"
+            )
+            .forTests,
         ])
 
     func check(_ problem: ReadingProblem, _ report: inout Report) {

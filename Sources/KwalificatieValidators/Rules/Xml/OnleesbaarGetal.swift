@@ -26,7 +26,8 @@ struct OnleesbaarGetal: Rule {
                 in: "keuzedelen/k0717-agile-game-productie.xml", "<branchevereisten>Nee</branchevereisten>",
                 becomes: "📍<branchevereisten>nee</branchevereisten>"),
             RuleExample(
-                in: "dossiers/23301-entree.xml", #"<dossier nr="8143""#, becomes: #"📍<dossier nr="8143a""#),
+                in: "dossiers/23301-entree.xml", #"<dossier nr="8143" titel="Entree""#,
+                becomes: #"📍<dossier nr="8143a" titel="Entree""#),
         ])
 
     func check(_ observation: Observation, _ report: inout Report) {

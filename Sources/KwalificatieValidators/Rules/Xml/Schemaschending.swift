@@ -25,12 +25,18 @@ struct Schemaschending: Rule {
         rejected: [
             RuleExample(
                 in: "dossiers/23301-entree.xml",
-                #"<dossier nr="8143" titel="Entree" versie="Herziening 2022" referentievorigeversie="" status="Vastgesteld""#,
-                becomes: #"📍<dossier nr="8143" titel="Entree" versie="Herziening 2022" referentievorigeversie="""#),
+                #"""
+                <dossier nr="8143" titel="Entree" versie="Herziening 2022" referentievorigeversie="" \#
+                status="Vastgesteld" referentiedomein="7172"
+                """#,
+                becomes: #"""
+                    📍<dossier nr="8143" titel="Entree" versie="Herziening 2022" referentievorigeversie="" \#
+                    referentiedomein="7172"
+                    """#),
             RuleExample(
                 in: "dossiers/23301-entree.xml",
                 #"<competentie nr="3085" titel="Aansturen" code="B" />"#,
-                becomes: #"📍<competentie nr="3085" titel="Aansturen" code="BB" />"#),
+                becomes: #"📍<competentie nr="3085" titel="Aansturen" code="BB" />"#, within: ""),
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 "<branchevereisten>Nee</branchevereisten>\n        "

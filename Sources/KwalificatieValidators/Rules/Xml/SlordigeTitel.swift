@@ -32,7 +32,7 @@ struct SlordigeTitel: Rule {
             RuleExample(
                 in: "keuzedelen/k0717-agile-game-productie.xml",
                 #"<werkproces nr="1200612" titel="Plant een sprint""#,
-                becomes: "📍<werkproces nr=\"1200612\" titel=\"Plant een\u{A0}sprint\""),
+                becomes: #"📍<werkproces nr="1200612" titel="Plant een&#160;sprint""#),
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
