@@ -83,7 +83,7 @@ extension RuleExample {
     /// The element by which readers know each document, as far as it is shown.
     static let surroundings = [
         "certificaten/certificaten-groen.xml":
-            #"<certificaat nr="1200809" titel="Verzorgen van varkens" code="C0150""#,
+            #"<certificaat nr="1200818" titel="Uitvoeren van gewasbescherming" code="C0151""#,
         "certificaten/c0013-mollen-en-woelrattenbestrijding.xml":
             #"<certificaat nr="1200802" titel="Mollen- en woelrattenbestrijding" code="C0013""#,
         "cross-overs/26006-middenkaderfunctionaris-smart-industry.xml":

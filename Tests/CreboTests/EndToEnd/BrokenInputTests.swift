@@ -101,7 +101,7 @@ final class BrokenInputTests: XCTestCase {
         let directory = try TemporaryDirectory()
         let path = try directory.file("geheim.xml", Data(contentsOf: URL(fileURLWithPath: goodFile))).path
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        let outcome = try Executable.crebo.runAsSomebody(["export", path])
+        let outcome = try Executable.crebo.runAsSomebody(["inspect", path])
         expectOneSentence(outcome.errorLines, about: path, line: nil, "u mag dit bestand niet lezen")
         XCTAssertEqual(outcome.code, 3)
     }

@@ -13,9 +13,9 @@ final class PublishedListsTests: XCTestCase {
     func testTheExcerptsAreReadCompletely() throws {
         let complete = try Self.list(.complete2022, .excerpt)
         XCTAssertEqual(complete.geldigVanaf, CalendarDate("01-08-2022"))
-        XCTAssertEqual(complete.kwalificaties.count, 60)
-        XCTAssertEqual(complete.kwalificaties.count { !$0.dossiercrebo.tekst.isEmpty }, 18)
-        XCTAssertEqual(complete.domeinen.compactMap(\.crebo?.tekst).count, 9)
+        XCTAssertEqual(complete.kwalificaties.count, 71)
+        XCTAssertEqual(complete.kwalificaties.count { !$0.dossiercrebo.tekst.isEmpty }, 25)
+        XCTAssertEqual(complete.domeinen.compactMap(\.crebo?.tekst).count, 16)
         let lapsed = try Self.list(.lapsed2022, .excerpt)
         XCTAssertEqual([lapsed.vervallenDossiers.count, lapsed.vervallenKwalificaties.count], [17, 51])
         let of2015 = try Self.list(.of2015, .excerpt)
@@ -57,7 +57,7 @@ final class PublishedListsTests: XCTestCase {
     func testOfTheRulesOnlyAboutListsOneHeaderIsTheOnlyFinding() throws {
         for (extent, expected) in [
             // An excerpt has fewer rows than a list.
-            (PublishedLists.Extent.excerpt, ["CREBO-106 1:1", "CREBO-106 1:1", "CREBO-101 81:108 Soort o-pleiding"]),
+            (PublishedLists.Extent.excerpt, ["CREBO-106 1:1", "CREBO-106 1:1", "CREBO-101 113:108 Soort o-pleiding"]),
             (.whole, ["CREBO-101 496:108 Soort o-pleiding"]),
         ] where PublishedLists.extents.contains(extent) {
             let findings = try Self.findings(RuleCatalogue.creboLists, extent)
@@ -110,7 +110,7 @@ final class PublishedListsTests: XCTestCase {
         [
             ("CREBO-106 0:1 ", nil), ("CREBO-106 2:1 ", nil),
             ("NIVEAU-002 0:24 Soort opleiding", "25821"),
-            ("CREBO-101 0:81 Soort opleiding", nil),
+            ("CREBO-101 0:113 Soort opleiding", nil),
             ("DATUM-101 1:5 Datum einde instroom", "23195"),
             ("KOPPELING-101 1:12 Crebo nieuw", "23067"),
             ("KOPPELING-101 1:14 Crebo nieuw", "23146"),
@@ -118,14 +118,14 @@ final class PublishedListsTests: XCTestCase {
             ("KOPPELING-102 1:62 Crebo nieuw", "25373"),
         ]
         + capitals([
-            (33, "25776"), (34, "25777"), (35, "25793"), (70, "25780"), (71, "25779"), (72, "25801"), (76, "25730"),
-            (77, "25731"), (78, "25732"), (79, "25733"), (80, "25734"),
+            (49, "25776"), (50, "25777"), (51, "25793"), (102, "25780"), (103, "25779"), (104, "25801"),
+            (108, "25730"), (109, "25731"), (110, "25732"), (111, "25733"), (112, "25734"),
         ])
         + spaces(
             inComplete: [
-                (14, "Kwalificatie"), (15, "Kwalificatie"), (34, "Kwalificatie"), (36, "Kwalificatiedossier"),
-                (37, "Kwalificatiedossier"), (41, "Kwalificatiedossier"), (41, "Kwalificatie"),
-                (42, "Kwalificatiedossier"), (50, "Kwalificatie"), (51, "Kwalificatie"), (66, "Kwalificatie"),
+                (14, "Kwalificatie"), (15, "Kwalificatie"), (50, "Kwalificatie"), (52, "Kwalificatiedossier"),
+                (53, "Kwalificatiedossier"), (57, "Kwalificatiedossier"), (57, "Kwalificatie"),
+                (58, "Kwalificatiedossier"), (66, "Kwalificatie"), (67, "Kwalificatie"), (91, "Kwalificatie"),
             ],
             inLapsed: [
                 (41, "Kwalificatienaam"), (53, "Wordt vervangen door"), (65, "Wordt vervangen door"),

@@ -36,7 +36,7 @@ final class RuleBookTests: XCTestCase {
     }
 
     func testAnExampleOfAListHasTheNamesOfItsColumns() {
-        let text = RuleBook([VervallenRijHeeftDatums.documentation], language: .dutch).explanations
+        let text = RuleBook([VervallenRijHeeftDatums.documentation], language: .dutch).explanations(width: 80)
         XCTAssertTrue(
             text.contains(
                 """
