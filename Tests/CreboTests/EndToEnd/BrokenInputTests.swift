@@ -102,7 +102,12 @@ final class BrokenInputTests: XCTestCase {
         let path = try directory.file("geheim.xml", Data(contentsOf: URL(fileURLWithPath: goodFile))).path
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
         let outcome = try Executable.crebo.runAsSomebody(["inspect", path])
-        expectOneSentence(outcome.errorLines, about: path, line: nil, "u mag dit bestand niet lezen")
+        XCTAssertEqual(
+            outcome.errorLines,
+            [
+                "crebo: \(path): u mag dit bestand niet lezen; geef leesrecht of start het programma als een andere "
+                    + "gebruiker"
+            ])
         XCTAssertEqual(outcome.code, 3)
     }
 
