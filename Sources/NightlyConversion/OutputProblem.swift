@@ -20,6 +20,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
         case isNoDirectory
         /// Another run published under this name meanwhile.
         case exists
+        /// Somebody took it away or changed it while it was being written.
+        case altered
         /// The output directory is where a file system is mounted, and cannot change names with another.
         case isMountPoint
         /// Another run is writing the same output.
@@ -53,6 +55,10 @@ public struct OutputProblem: Error, Sendable, Equatable {
             "“\(path)” is a link to a directory that is not there; make that, or give another to --output"
         case (.exists, .dutch): "“\(path)” is intussen door een ander gemaakt; draai het commando opnieuw"
         case (.exists, .english): "“\(path)” was made by another meanwhile; run the command again"
+        case (.altered, .dutch):
+            "“\(path)” is tijdens het schrijven door een ander weggehaald of gewijzigd; draai het commando opnieuw"
+        case (.altered, .english):
+            "“\(path)” was taken away or changed by another while it was written; run the command again"
         case (.isNoDirectory, .english): "“\(path)” is a file and not a directory; give a directory to --output"
         case (.isMountPoint, .dutch):
             "op “\(path)” is een schijf gekoppeld (mount), en die naam kan niet wisselen; geef met --output een map daarin"

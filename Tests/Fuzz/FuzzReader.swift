@@ -75,10 +75,8 @@ package final class FuzzReader {
     }
 
     private func readRegistratieoverzicht(_ bytes: [UInt8]) throws {
-        var reader = ROReader(MemorySource(bytes))
-        var controle = ROControle()
-        while let regel = try reader.next() { controle.neem(regel) }
-        _ = try controle.overzicht()
+        let bestand = try ROBestand(MemorySource(bytes))
+        try bestand.regels(MemorySource(bytes)) { _ in }
     }
 
     private func readLines(_ bytes: [UInt8]) throws {

@@ -40,6 +40,13 @@ public struct Certificatenregister: Sendable {
         }
     }
 
-    /// `25187 Applicatie- en mediaontwikkelaar`.
+    /// The name of a crebo that a row gives: of one that is not in the register the digits are not repeated, for they can
+    /// be those of something else.
+    func naam(gegeven crebo: Opleidingscode) -> Bilingual {
+        guard titels[crebo.number] != nil else { return Bilingual("deze crebo", "this crebo") }
+        return Bilingual(naam(crebo), naam(crebo))
+    }
+
+    /// `25187 Applicatie- en mediaontwikkelaar`, of a crebo that the register names.
     func naam(_ crebo: Opleidingscode) -> String { titels[crebo.number].map { "\(crebo) \($0)" } ?? crebo.text }
 }

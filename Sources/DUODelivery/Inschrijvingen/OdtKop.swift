@@ -6,7 +6,7 @@ public struct OdtKop: Sendable {
     /// How many columns there are.
     public let aantalKolommen: Int
     /// The names that are no column of such a list, in order; what stands below them is not delivered.
-    public let onbekend: [String]
+    public let onbekend: [MaskedText]
 
     /// Where the columns begin that `afgekeurd.csv` adds, when the list is such a file that was mended.
     let indexVanRedenen: Int?
@@ -32,10 +32,10 @@ public struct OdtKop: Sendable {
         indexVanRedenen = isMended ? names.count - 3 : nil
         if isMended { names.removeLast(3) }
         var indexes: [OdtKolom: Int] = [:]
-        var onbekend: [String] = []
+        var onbekend: [MaskedText] = []
         for (index, name) in names.enumerated() {
             guard let kolom = OdtKolom(kop: name) else {
-                onbekend.append(Masker.masked(name))
+                onbekend.append(MaskedText(name))
                 continue
             }
             guard indexes.updateValue(index, forKey: kolom) == nil else { throw .dubbel(kolom) }

@@ -1,7 +1,7 @@
-/// A field of an enrolment: what stands in it, and what that means.
+/// A field of an enrolment: what it means. What stands in it cannot be asked for, so that no message repeats it.
 public struct OdtVeld<Waarde: Sendable>: Sendable {
     /// What stands in it; empty for a blank field.
-    let tekst: String
+    private let tekst: String
     /// What it means; nil for a blank field and for one that cannot be read.
     let waarde: Waarde?
 
@@ -15,4 +15,17 @@ public struct OdtVeld<Waarde: Sendable>: Sendable {
     var isLeeg: Bool { tekst.isEmpty }
     /// Whether something stands in it that cannot be read.
     var isOnleesbaar: Bool { !tekst.isEmpty && waarde == nil }
+}
+
+extension OdtVeld where Waarde: Persoonsnummer {
+    /// Why what stands in it is no such number; nil when it is one, or nothing.
+    var fout: PersoonsnummerError? {
+        guard isOnleesbaar else { return nil }
+        do throws(PersoonsnummerError) {
+            _ = try Waarde(tekst)
+            return nil
+        } catch {
+            return error
+        }
+    }
 }

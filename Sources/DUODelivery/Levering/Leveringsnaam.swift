@@ -9,8 +9,9 @@ public struct Leveringsnaam: Sendable, Hashable {
     /// 1 for the first of the day.
     public let nummer: Int
 
-    /// How many digits a number has at most: a name with more is none that was given to a delivery.
-    private static let numberLength = 9
+    /// The highest number that a name can have: a thousand times as many as anyone delivers on a day. A name with a
+    /// higher one is that of something else.
+    public static let hoogsteNummer = 999_999
 
     /// The name with these parts.
     public init(brin: Brin, datum: CalendarDate, nummer: Int) {
@@ -25,9 +26,8 @@ public struct Leveringsnaam: Sendable, Hashable {
         let name = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)[0]
         let parts = name.split(separator: "_", omittingEmptySubsequences: false)
         guard (4...5).contains(parts.count), parts[0] == "ODT", let brin = Brin(parts[1]),
-            let datum = CalendarDate(parts[2]), datum.iso == parts[2],
-            parts[3].utf8.count <= Self.numberLength, let nummer = Int(parts[3]), nummer > 0,
-            String(nummer) == parts[3]
+            let datum = CalendarDate(parts[2]), datum.iso == parts[2], let nummer = Int(parts[3]),
+            (1...Self.hoogsteNummer).contains(nummer), String(nummer) == parts[3]
         else { return nil }
         self.init(brin: brin, datum: datum, nummer: nummer)
     }

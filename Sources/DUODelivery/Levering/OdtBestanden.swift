@@ -65,6 +65,7 @@ struct OdtBestanden {
 
     private mutating func open() throws -> any OdtBestand {
         let volgende = Leveringsnaam(brin: naam.brin, datum: naam.datum, nummer: naam.nummer + namen.count)
+        guard volgende.nummer <= Leveringsnaam.hoogsteNummer else { throw OdtLevering.Problem.nummersOp }
         let file = try opslag.create("\(volgende.text).xml")
         namen.append("\(volgende.text).xml")
         try file.write(OdtBerichtEncoder.begin)

@@ -46,6 +46,8 @@ public struct OdtLevering: Sendable {
         case reading(ReadingProblem)
         /// The first row does not name the columns.
         case kop(OdtKop.Problem)
+        /// There is no number left for another file of that day.
+        case nummersOp
         /// The counts do not add up, which is a fault in the program.
         case verlies
     }
@@ -156,7 +158,7 @@ private struct OdtLoop {
 
     private mutating func check(_ feiten: OdtFeiten) {
         report.removeAll()
-        report.certificaatcode = feiten.rij.certificaatcode.tekst
+        report.certificaatcode = feiten.rij.certificaatcode.waarde?.text ?? ""
         for (index, rule) in rules.enumerated() {
             report.index = index
             rule.check(feiten, &report)
@@ -185,9 +187,10 @@ private struct OdtLoop {
     }
 
     private mutating func tel(_ keuze: Crebokeuze, _ rij: OdtRij, _ certificaat: Certificaatgegevens?) {
-        guard case .gekozen(let crebo, let uit) = keuze, let certificaat else { return }
+        guard case .gekozen(let crebo, let uit) = keuze, let certificaat, let code = rij.certificaatcode.waarde
+        else { return }
         let gekozen = OdtVerslag.Keuze(
-            certificaat: rij.certificaatcode.tekst, titel: certificaat.titel,
+            certificaat: code.text, titel: certificaat.titel,
             opleiding: levering.register.naam(crebo), uit: uit)
         verslag.keuzes[gekozen, default: 0] += 1
     }

@@ -26,7 +26,8 @@ struct OdtLijsten {
     init(_ opslag: any OdtOpslag, naam: Leveringsnaam, dialect: CSVDialect) throws {
         namen = Soort.allCases.map { "\(naam.text)_\($0).csv" }
         lijsten = try zip(Soort.allCases, namen).map { soort, naam in
-            var lijst = Lijst(bestand: try opslag.create(naam), writer: CSVWriter(dialect: dialect))
+            var lijst = Lijst(
+                bestand: try opslag.create(naam), writer: CSVWriter(dialect: dialect, guardsFormulas: true))
             try lijst.append(Self.kolommen(soort).map { .text($0.text) })
             return lijst
         }

@@ -22,7 +22,7 @@ extension OdtVerslag {
                 "identificatiePersoon": .integer(berichten.personen),
                 "inschrijving": .integer(berichten.inschrijvingen), "resultaat": .integer(berichten.resultaten),
             ]),
-            "onbekendeKolommen": .array(onbekendeKolommen.map { .string($0) }),
+            "onbekendeKolommen": .array(onbekendeKolommen.map { .string($0.text) }),
             "gekozenCrebos": .array(gesorteerdeKeuzes.map { json($0.keuze, $0.aantal) }),
             "aantallen": .array(aantallen.sorted { $0.key < $1.key }.map(json)),
             "bevindingen": .array(bevindingen.map { json($0) }),

@@ -59,7 +59,7 @@ public struct OdtVerslag: Sendable {
     /// How many messages were delivered.
     public internal(set) var berichten = Berichten()
     /// The columns of the list that mean nothing here.
-    public internal(set) var onbekendeKolommen: [String] = []
+    public internal(set) var onbekendeKolommen: [MaskedText] = []
     /// Which crebos were chosen, with how many rows.
     public internal(set) var keuzes: [Keuze: Int] = [:]
     /// How many findings there were of each rule, by severity.

@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// A number that stands for one person: a burgerservicenummer or an onderwijsnummer.
 ///
 /// Such a number is used only where the law asks for it (AVG; Wet algemene bepalingen burgerservicenummer, art. 10), so

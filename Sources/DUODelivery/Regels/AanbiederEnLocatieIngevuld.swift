@@ -33,9 +33,9 @@ struct AanbiederEnLocatieIngevuld: OdtRule {
             (OdtKolom.onderwijsaanbieder, rij.aanbieder.isLeeg), (.onderwijslocatie, rij.locatie.isLeeg),
         ] where isLeeg {
             report.add(
-                Bilingual(
-                    "er is geen \(kolom.rawValue), en DUO verwacht die sinds \(vanaf.dutch)",
-                    "there is no \(kolom.rawValue), which DUO expects since \(vanaf.iso)"), kolom)
+                OdtMelding(
+                    "er is geen \(kolom), en DUO verwacht die sinds \(own: vanaf.dutch)",
+                    "there is no \(kolom), which DUO expects since \(own: vanaf.iso)"), kolom)
         }
     }
 

@@ -25,12 +25,7 @@ struct BurgerservicenummerIsGeldig: OdtRule {
         ])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
-        let veld = feiten.rij.burgerservicenummer
-        guard veld.isOnleesbaar else { return }
-        do throws(PersoonsnummerError) {
-            _ = try Burgerservicenummer(veld.tekst)
-        } catch {
-            report.add(Persoonsnummermelding.van(error), .burgerservicenummer)
-        }
+        guard let fout = feiten.rij.burgerservicenummer.fout else { return }
+        report.add(Persoonsnummermelding.van(fout), .burgerservicenummer)
     }
 }

@@ -27,11 +27,12 @@ struct CertificaatHoortBijCrebo: OdtRule {
             let certificaat = feiten.certificaat, certificaat.band != .ontwikkeldVoor,
             !certificaat.opleidingen.contains(crebo)
         else { return }
-        let naam = feiten.register.naam(crebo)
+        let naam = feiten.register.naam(gegeven: crebo)
         let mogelijk = OdtMelding.enkele(certificaat.opleidingen.map(feiten.register.naam))
         report.add(
-            Bilingual(
-                "\(code.text) hoort niet bij \(naam); wel bij \(mogelijk)",
-                "\(code.text) does not belong to \(naam) but to \(mogelijk)"), .crebo)
+            OdtMelding(
+                "\(register: code.text) hoort niet bij \(register: naam.dutch); wel bij \(register: mogelijk)",
+                "\(register: code.text) does not belong to \(register: naam.english) but to \(register: mogelijk)"),
+            .crebo)
     }
 }

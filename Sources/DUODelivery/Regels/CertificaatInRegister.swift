@@ -22,9 +22,11 @@ struct CertificaatInRegister: OdtRule {
         rejected: [.inRij(";K0717;", becomes: ";📍K9999;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
-        guard let code = feiten.rij.certificaatcode.waarde, feiten.certificaat == nil else { return }
+        guard feiten.rij.certificaatcode.waarde != nil, feiten.certificaat == nil else { return }
         report.add(
-            Bilingual("\(code.text) staat niet in het register", "\(code.text) is not in the register"),
+            OdtMelding(
+                "het certificaat van deze code staat niet in het register",
+                "the certificate of this code is not in the register"),
             .certificaatcode)
     }
 }

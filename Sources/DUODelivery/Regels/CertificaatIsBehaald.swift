@@ -25,7 +25,7 @@ struct CertificaatIsBehaald: OdtRule {
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.rij.resultaat.waarde == .nietBehaald else { return }
         report.add(
-            Bilingual(
+            OdtMelding(
                 "bij een certificaat hoort ‘Behaald’; laat een resultaat dat niet is behaald weg",
                 "with a certificate goes ‘Behaald’; leave out a result that was not obtained"), .resultaat)
     }

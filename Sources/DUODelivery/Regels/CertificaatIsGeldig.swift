@@ -26,8 +26,9 @@ struct CertificaatIsGeldig: OdtRule {
             let begin = feiten.rij.datumInschrijving.waarde, !certificaat.isGeldig(op: begin)
         else { return }
         report.add(
-            Bilingual(
-                "\(code.text) \(certificaat.titel) is niet geldig op \(begin.dutch)",
-                "\(code.text) \(certificaat.titel) is not valid on \(begin.iso)"), .certificaatcode)
+            OdtMelding(
+                "\(register: code.text) \(register: certificaat.titel) is niet geldig op de datum van inschrijving",
+                "\(register: code.text) \(register: certificaat.titel) is not valid on the date of enrolment"),
+            .certificaatcode)
     }
 }

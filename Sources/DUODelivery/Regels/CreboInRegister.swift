@@ -33,8 +33,8 @@ struct CreboInRegister: OdtRule {
             feiten.register.laatInschrijvingToe(crebo, op: begin) == nil
         else { return }
         report.add(
-            Bilingual(
-                "\(crebo) is geen crebo van een kwalificatie in het register",
-                "\(crebo) is no crebo of a kwalificatie in the register"), .crebo)
+            OdtMelding(
+                "dit is geen crebo van een kwalificatie in het register",
+                "this is no crebo of a kwalificatie in the register"), .crebo)
     }
 }

@@ -27,26 +27,28 @@ struct CreboIsTeKiezen: OdtRule {
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard let code = feiten.rij.certificaatcode.waarde, let certificaat = feiten.certificaat,
-            let begin = feiten.rij.datumInschrijving.waarde, case .geen(let reden) = feiten.keuze
+            feiten.rij.datumInschrijving.waarde != nil, case .geen(let reden) = feiten.keuze
         else { return }
         let mogelijk = OdtMelding.enkele(certificaat.opleidingen.map(feiten.register.naam))
         switch reden {
         case .onbekend: return
         case .geenOpleidingen:
             report.add(
-                Bilingual(
-                    "\(code.text) hoort bij geen kwalificatie in het register; vul een crebo in",
-                    "\(code.text) belongs to no kwalificatie in the register; fill in a crebo"), .crebo)
+                OdtMelding(
+                    "\(register: code.text) hoort bij geen kwalificatie in het register; vul een crebo in",
+                    "\(register: code.text) belongs to no kwalificatie in the register; fill in a crebo"), .crebo)
         case .geenGeldige:
             report.add(
-                Bilingual(
-                    "\(code.text) hoort bij \(mogelijk), maar daar kan op \(begin.dutch) niemand worden ingeschreven",
-                    "\(code.text) belongs to \(mogelijk), but nobody can be enrolled there on \(begin.iso)"), .crebo)
+                OdtMelding(
+                    "\(register: code.text) hoort bij \(register: mogelijk), maar daar kan op de datum van inschrijving niemand worden ingeschreven",
+                    "\(register: code.text) belongs to \(register: mogelijk), but nobody can be enrolled there on the date of enrolment"
+                ), .crebo)
         case .geenErkende:
             report.add(
-                Bilingual(
-                    "\(code.text) hoort bij \(mogelijk), maar daarvoor heeft \(feiten.brin) geen erkenning derde leerweg",
-                    "\(code.text) belongs to \(mogelijk), but \(feiten.brin) has no erkenning derde leerweg for it"),
+                OdtMelding(
+                    "\(register: code.text) hoort bij \(register: mogelijk), maar daarvoor heeft \(feiten.brin) geen erkenning derde leerweg",
+                    "\(register: code.text) belongs to \(register: mogelijk), but \(feiten.brin) has no erkenning derde leerweg for it"
+                ),
                 .crebo)
         }
     }

@@ -32,8 +32,8 @@ struct CreboLaatInschrijvingToe: OdtRule {
         else { return }
         let naam = feiten.register.naam(crebo)
         report.add(
-            Bilingual(
-                "voor \(naam) kan op \(begin.dutch) niemand worden ingeschreven",
-                "nobody can be enrolled for \(naam) on \(begin.iso)"), .crebo)
+            OdtMelding(
+                "voor \(register: naam) kan op de datum van inschrijving niemand worden ingeschreven",
+                "nobody can be enrolled for \(register: naam) on the date of enrolment"), .crebo)
     }
 }

@@ -29,10 +29,10 @@ struct EenPersoonsnummer: OdtRule {
         guard rij.burgerservicenummer.isLeeg == rij.onderwijsnummer.isLeeg else { return }
         report.add(
             rij.burgerservicenummer.isLeeg
-                ? Bilingual(
+                ? OdtMelding(
                     "er is geen burgerservicenummer en geen onderwijsnummer",
                     "there is neither a burgerservicenummer nor an onderwijsnummer")
-                : Bilingual(
+                : OdtMelding(
                     "burgerservicenummer en onderwijsnummer zijn beide gevuld; een van de twee hoort leeg te zijn",
                     "both burgerservicenummer and onderwijsnummer are filled; one of them should be empty"),
             .burgerservicenummer)

@@ -27,8 +27,8 @@ struct GeborenVoorInschrijving: OdtRule {
             geboren.vroegste >= inschrijving
         else { return }
         report.add(
-            Bilingual(
-                "de geboortedatum ligt niet voor de datum van inschrijving (\(inschrijving.dutch))",
-                "the date of birth is not before the date of enrolment (\(inschrijving.iso))"), .geboortedatum)
+            OdtMelding(
+                "de geboortedatum ligt niet voor de datum van inschrijving",
+                "the date of birth is not before the date of enrolment"), .geboortedatum)
     }
 }

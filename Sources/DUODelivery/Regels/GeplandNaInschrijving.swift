@@ -25,6 +25,6 @@ struct GeplandNaInschrijving: OdtRule {
         let rij = feiten.rij
         guard let begin = rij.datumInschrijving.waarde, let einde = rij.uitschrijvingGepland.waarde, einde < begin
         else { return }
-        report.add(OdtMelding.voor(einde, begin), .datumUitschrijvingGepland)
+        report.add(OdtMelding.voorInschrijving, .datumUitschrijvingGepland)
     }
 }

@@ -26,8 +26,9 @@ struct InschrijvingSindsOdt: OdtRule {
             begin < eerste
         else { return }
         report.add(
-            Bilingual(
-                "\(begin.dutch) ligt voor \(eerste.dutch), de eerste dag van het leertraject ODT",
-                "\(begin.iso) lies before \(eerste.iso), the first day of the leertraject ODT"), .datumInschrijving)
+            OdtMelding(
+                "de datum van inschrijving ligt voor \(own: eerste.dutch), de eerste dag van het leertraject ODT",
+                "the date of enrolment lies before \(own: eerste.iso), the first day of the leertraject ODT"),
+            .datumInschrijving)
     }
 }

@@ -29,9 +29,9 @@ struct InschrijvingvolgnummerIsUniek: OdtRule {
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.eerder.inschrijving else { return }
         report.add(
-            Bilingual(
-                "een eerdere rij van deze persoon heeft volgnummer \(feiten.rij.inschrijvingvolgnummer.tekst) al",
-                "an earlier row of this person has volgnummer \(feiten.rij.inschrijvingvolgnummer.tekst) already"),
+            OdtMelding(
+                "een eerdere rij van deze persoon heeft dit volgnummer al",
+                "an earlier row of this person has this volgnummer already"),
             .inschrijvingvolgnummer)
     }
 }

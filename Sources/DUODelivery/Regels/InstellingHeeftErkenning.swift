@@ -25,11 +25,12 @@ struct InstellingHeeftErkenning: OdtRule {
         guard let erkenningen = feiten.erkenningen, let crebo = feiten.rij.crebo.waarde,
             let begin = feiten.rij.datumInschrijving.waarde, !erkenningen.heeft(feiten.brin, crebo, op: begin)
         else { return }
-        let naam = feiten.register.naam(crebo)
+        let naam = feiten.register.naam(gegeven: crebo)
         report.add(
-            Bilingual(
-                "\(feiten.brin) heeft op \(begin.dutch) geen erkenning derde leerweg voor \(naam)",
-                "on \(begin.iso) \(feiten.brin) has no erkenning derde leerweg for \(naam)"), .crebo)
+            OdtMelding(
+                "\(feiten.brin) heeft op de datum van inschrijving geen erkenning derde leerweg voor \(register: naam.dutch)",
+                "on the date of enrolment \(feiten.brin) has no erkenning derde leerweg for \(register: naam.english)"),
+            .crebo)
     }
 
     func reasonNotToRun(heeftErkenningen: Bool) -> Bilingual? {

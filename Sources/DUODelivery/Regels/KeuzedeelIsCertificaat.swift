@@ -26,8 +26,9 @@ struct KeuzedeelIsCertificaat: OdtRule {
             certificaat.isCertificaat != true
         else { return }
         report.add(
-            Bilingual(
-                "aan \(code.text) \(certificaat.titel) is volgens het register geen certificaat verbonden",
-                "by the register no certificate goes with \(code.text) \(certificaat.titel)"), .certificaatcode)
+            OdtMelding(
+                "aan \(register: code.text) \(register: certificaat.titel) is volgens het register geen certificaat verbonden",
+                "by the register no certificate goes with \(register: code.text) \(register: certificaat.titel)"),
+            .certificaatcode)
     }
 }

@@ -31,10 +31,11 @@ struct KeuzedeelIsGekoppeld: OdtRule {
         guard let code = feiten.rij.certificaatcode.waarde, let certificaat = feiten.certificaat,
             certificaat.band == .ontwikkeldVoor, let crebo = feiten.keuze.crebo
         else { return }
-        let naam = feiten.register.naam(crebo)
+        let naam = feiten.register.naam(gegeven: crebo)
         report.add(
-            Bilingual(
-                "\(code.text) is aan geen kwalificatie gekoppeld; de inschrijving staat onder \(naam)",
-                "\(code.text) is linked to no kwalificatie; the enrolment stands under \(naam)"), .crebo)
+            OdtMelding(
+                "\(register: code.text) is aan geen kwalificatie gekoppeld; de inschrijving staat onder \(register: naam.dutch)",
+                "\(register: code.text) is linked to no kwalificatie; the enrolment stands under \(register: naam.english)"
+            ), .crebo)
     }
 }

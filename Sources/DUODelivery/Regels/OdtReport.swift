@@ -30,9 +30,8 @@ public struct OdtReport: Sendable {
 
     /// Adds a finding about a column.
     ///
-    /// - Parameter message: what is wrong, one sentence in each language, beginning small and without a full stop, and
-    ///   without what stands in a column with personal data.
-    mutating func add(_ message: Bilingual, _ kolom: OdtKolom) {
+    /// - Parameter message: what is wrong.
+    mutating func add(_ message: OdtMelding, _ kolom: OdtKolom) {
         let (id, documentation) = documentation[index]
         guard configuration.suppression(of: id, code: certificaatcode) == nil else {
             onderdrukt += 1
@@ -40,7 +39,7 @@ public struct OdtReport: Sendable {
         }
         bevindingen.append(
             OdtBevinding(
-                rule: id, severity: configuration.severity(of: documentation), kolom: kolom, message: message))
+                rule: id, severity: configuration.severity(of: documentation), kolom: kolom, message: message.zin))
     }
 }
 

@@ -24,7 +24,7 @@ struct OnderwijsnummerInRuimeVorm: OdtRule {
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.rij.onderwijsnummer.waarde?.heeftAfwijkendControlegetal == true else { return }
         report.add(
-            Bilingual(
+            OdtMelding(
                 "het onderwijsnummer voldoet alleen aan de ruime vorm van de elfproef; controleer het",
                 "the onderwijsnummer passes the wider form of the elfproef only; check it"), .onderwijsnummer)
     }

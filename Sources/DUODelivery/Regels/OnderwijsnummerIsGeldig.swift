@@ -22,12 +22,7 @@ struct OnderwijsnummerIsGeldig: OdtRule {
         rejected: [.inRij(";109900000;", becomes: ";📍109900001;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
-        let veld = feiten.rij.onderwijsnummer
-        guard veld.isOnleesbaar else { return }
-        do throws(PersoonsnummerError) {
-            _ = try Onderwijsnummer(veld.tekst)
-        } catch {
-            report.add(Persoonsnummermelding.van(error), .onderwijsnummer)
-        }
+        guard let fout = feiten.rij.onderwijsnummer.fout else { return }
+        report.add(Persoonsnummermelding.van(fout), .onderwijsnummer)
     }
 }

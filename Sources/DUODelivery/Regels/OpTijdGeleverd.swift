@@ -35,9 +35,9 @@ struct OpTijdGeleverd: OdtRule {
         neem(.datumResultaat, rij.datumResultaat.waarde)
         guard let laatste, feiten.dag.dagen(na: laatste.dag) > Self.termijn else { return }
         report.add(
-            Bilingual(
-                "de wijziging van \(laatste.dag.dutch) is op \(feiten.dag.dutch) meer dan \(Self.termijn) dagen oud",
-                "on \(feiten.dag.iso) the change of \(laatste.dag.iso) is more than \(Self.termijn) days old"),
+            OdtMelding(
+                "de laatste wijziging is op \(own: feiten.dag.dutch) meer dan \(aantal: Self.termijn) dagen oud",
+                "on \(own: feiten.dag.iso) the last change is more than \(aantal: Self.termijn) days old"),
             laatste.kolom)
     }
 

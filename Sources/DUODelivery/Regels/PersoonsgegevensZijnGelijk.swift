@@ -26,7 +26,7 @@ struct PersoonsgegevensZijnGelijk: OdtRule {
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.eerder.anderePersoon else { return }
         report.add(
-            Bilingual(
+            OdtMelding(
                 "geboortedatum, geslacht, adres of namen verschillen van die in een eerdere rij met dit nummer",
                 "date of birth, geslacht, address or names differ from those in an earlier row with this number"),
             feiten.rij.burgerservicenummer.isLeeg ? .onderwijsnummer : .burgerservicenummer)

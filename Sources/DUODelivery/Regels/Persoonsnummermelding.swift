@@ -3,7 +3,7 @@ import KwalificatieValidators
 
 /// Why a text is no number of a person, in both languages and without the number.
 enum Persoonsnummermelding {
-    static func van(_ error: PersoonsnummerError) -> Bilingual {
+    static func van(_ error: PersoonsnummerError) -> OdtMelding {
         let soort = error.soort.rawValue
         let english =
             switch error.controle {
@@ -11,6 +11,6 @@ enum Persoonsnummermelding {
             case .nietAlleenNullen: "the \(soort) consists of zeros only"
             case .elfproef: "the \(soort) does not pass the elfproef"
             }
-        return Bilingual(error.description, english)
+        return OdtMelding(own: Bilingual(error.description, english))
     }
 }

@@ -27,9 +27,9 @@ struct ResultaatBinnenInschrijving: OdtRule {
             let einde = rij.laatsteDag, datum < begin || datum > einde
         else { return }
         report.add(
-            Bilingual(
-                "\(datum.dutch) ligt niet binnen de inschrijving van \(begin.dutch) tot en met \(einde.dutch)",
-                "\(datum.iso) does not lie within the enrolment from \(begin.iso) up to and including \(einde.iso)"),
+            OdtMelding(
+                "de datum van het resultaat ligt niet binnen de inschrijving",
+                "the date of the result does not lie within the enrolment"),
             .datumResultaat)
     }
 }

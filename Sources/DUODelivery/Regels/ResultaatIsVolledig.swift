@@ -34,9 +34,9 @@ struct ResultaatIsVolledig: OdtRule {
             (.datumResultaat, rij.datumResultaat.isLeeg), (.resultaat, rij.resultaat.isLeeg),
         ] where isLeeg {
             report.add(
-                Bilingual(
-                    "er is een resultaat, maar \(kolom.rawValue) is leeg",
-                    "there is a result, but \(kolom.rawValue) is empty"), kolom)
+                OdtMelding(
+                    "er is een resultaat, maar \(kolom) is leeg",
+                    "there is a result, but \(kolom) is empty"), kolom)
         }
     }
 }

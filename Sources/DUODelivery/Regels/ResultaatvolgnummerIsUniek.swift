@@ -30,9 +30,9 @@ struct ResultaatvolgnummerIsUniek: OdtRule {
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.eerder.resultaat else { return }
         report.add(
-            Bilingual(
-                "een eerdere rij van deze persoon heeft volgnummer \(feiten.rij.resultaatvolgnummer.tekst) al",
-                "an earlier row of this person has volgnummer \(feiten.rij.resultaatvolgnummer.tekst) already"),
+            OdtMelding(
+                "een eerdere rij van deze persoon heeft dit volgnummer al",
+                "an earlier row of this person has this volgnummer already"),
             .resultaatvolgnummer)
     }
 }

@@ -31,9 +31,9 @@ struct RijHeeftAlleVelden: OdtRule {
         let rij = feiten.rij
         guard rij.aantalVelden != rij.verwachteVelden else { return }
         report.add(
-            Bilingual(
-                "de rij heeft \(rij.aantalVelden) velden en de eerste rij \(rij.verwachteVelden)",
-                "the row has \(rij.aantalVelden) fields and the first row \(rij.verwachteVelden)"),
+            OdtMelding(
+                "de rij heeft \(aantal: rij.aantalVelden) velden en de eerste rij \(aantal: rij.verwachteVelden)",
+                "the row has \(aantal: rij.aantalVelden) fields and the first row \(aantal: rij.verwachteVelden)"),
             .burgerservicenummer)
     }
 }

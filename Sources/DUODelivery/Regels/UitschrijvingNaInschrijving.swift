@@ -29,6 +29,6 @@ struct UitschrijvingNaInschrijving: OdtRule {
         let rij = feiten.rij
         guard let begin = rij.datumInschrijving.waarde, let einde = rij.uitschrijvingWerkelijk.waarde, einde < begin
         else { return }
-        report.add(OdtMelding.voor(einde, begin), .datumUitschrijvingWerkelijk)
+        report.add(OdtMelding.voorInschrijving, .datumUitschrijvingWerkelijk)
     }
 }

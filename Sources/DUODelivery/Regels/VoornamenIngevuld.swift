@@ -23,6 +23,6 @@ struct VoornamenIngevuld: OdtRule {
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         guard feiten.rij.voornamen.isLeeg else { return }
-        report.add(Bilingual("er zijn geen voornamen", "there are no voornamen"), .voornamen)
+        report.add(OdtMelding("er zijn geen voornamen", "there are no voornamen"), .voornamen)
     }
 }

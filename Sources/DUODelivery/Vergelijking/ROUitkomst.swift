@@ -24,23 +24,23 @@ public struct ROUitkomst: Sendable, Equatable {
         /// What differs: the name of the field, or the number of perioden.
         public let naam: String
         /// What was delivered; empty for nothing.
-        public let geleverd: String
+        public let geleverd: MaskedText
         /// What was registered; empty for nothing.
-        public let geregistreerd: String
+        public let geregistreerd: MaskedText
     }
 
     /// The outcome.
     public internal(set) var soort: Soort
     /// The masked number of the person.
-    public let persoon: String
+    public let persoon: MaskedText
     /// What it is about: ISG, AMO or KZD.
     public let recordsoort: RORecordsoort
     /// The number of the enrolment.
-    public let inschrijvingvolgnummer: String
+    public let inschrijvingvolgnummer: MaskedText
     /// The number of the result; empty for an enrolment.
-    public let resultaatvolgnummer: String
+    public let resultaatvolgnummer: MaskedText
     /// The crebo of the enrolment, or the code of the certificate.
-    public let code: String
+    public let code: MaskedText
     /// The line in the registratieoverzicht; nil when it is not there.
     public internal(set) var regel: Int?
     /// The last delivery that counts; nil when it was never delivered.
@@ -55,17 +55,17 @@ extension ROUitkomst {
     /// The outcome for an enrolment, of which `periode` tells the crebo.
     init(_ soort: Soort, _ inschrijving: RORecord, periode: RORecord?) {
         self.init(
-            soort: soort, persoon: inschrijving.persoon.verhuld, recordsoort: inschrijving.soort,
-            inschrijvingvolgnummer: inschrijving[.inschrijvingvolgnummer].getoond, resultaatvolgnummer: "",
-            code: periode?[.opleidingcode].getoond ?? "")
+            soort: soort, persoon: MaskedText(inschrijving.persoon.verhuld), recordsoort: inschrijving.soort,
+            inschrijvingvolgnummer: MaskedText(inschrijving[.inschrijvingvolgnummer]), resultaatvolgnummer: "",
+            code: periode.map { MaskedText($0[.opleidingcode]) } ?? "")
     }
 
     /// The outcome for a result.
     init(_ soort: Soort, resultaat: RORecord) {
         let code: ROVeld = resultaat.soort == .keuzedeel ? .codeKeuzedeel : .codeAMvBOnderdeel
         self.init(
-            soort: soort, persoon: resultaat.persoon.verhuld, recordsoort: resultaat.soort,
-            inschrijvingvolgnummer: resultaat[.inschrijvingvolgnummer].getoond,
-            resultaatvolgnummer: resultaat[.resultaatvolgnummer].getoond, code: resultaat[code].getoond)
+            soort: soort, persoon: MaskedText(resultaat.persoon.verhuld), recordsoort: resultaat.soort,
+            inschrijvingvolgnummer: MaskedText(resultaat[.inschrijvingvolgnummer]),
+            resultaatvolgnummer: MaskedText(resultaat[.resultaatvolgnummer]), code: MaskedText(resultaat[code]))
     }
 }

@@ -1,9 +1,9 @@
 import KwalificatieModel
 
-/// Compares what DUO registered with what was delivered, line by line.
+/// Compares what DUO registered with what was delivered, line by line, as `ROBestand` gives them.
 ///
 ///     var vergelijking = ROVergelijking(stand, selectie: selectie)
-///     while let regel = try reader.next() { try vergelijking.neem(regel) { uitkomst in … } }
+///     try bestand.regels(source) { regel in try vergelijking.neem(regel) { uitkomst in … } }
 ///     try vergelijking.einde { uitkomst in … }
 ///
 /// Only enrolments with leertraject ODT count, and those that were delivered; with them their loose results. Beside
@@ -50,6 +50,8 @@ public struct ROVergelijking {
             try sluitInschrijving(meld)
             lopend = Lopend(regel: regel.nummer, inschrijving: record)
         case .periode:
+            // A periode of an inschrijving that is not there is not that of another.
+            guard lopend?.inschrijving[.inschrijvingvolgnummer] == record[.inschrijvingvolgnummer] else { return }
             lopend?.aantalPerioden += 1
             if lopend?.eerstePeriode == nil { lopend?.eerstePeriode = record }
             if record[.leertraject] == Leertraject.odt.rawValue { lopend?.isODT = true }
@@ -103,7 +105,7 @@ extension ROVergelijking {
             }
             if gesloten.aantalPerioden != 1 {
                 uitkomst.verschillen.append(
-                    .init(naam: "aantal perioden", geleverd: "1", geregistreerd: "\(gesloten.aantalPerioden)"))
+                    .init(naam: "aantal perioden", geleverd: "1", geregistreerd: "\(own: gesloten.aantalPerioden)"))
             }
             try meldVergeleken(&uitkomst, geleverd.levering, meld)
         } else if gesloten.isODT {
@@ -154,7 +156,8 @@ extension ROVergelijking {
             let veld = layout.veld
             guard !nietVergeleken.contains(veld), geleverd[veld] != geregistreerd[veld] else { return nil }
             return .init(
-                naam: veld.rawValue, geleverd: geleverd[veld].getoond, geregistreerd: geregistreerd[veld].getoond)
+                naam: veld.rawValue, geleverd: MaskedText(geleverd[veld]),
+                geregistreerd: MaskedText(geregistreerd[veld]))
         }
     }
 

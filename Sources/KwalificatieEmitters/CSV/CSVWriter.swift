@@ -14,12 +14,16 @@ public struct CSVWriter: Sendable {
     public private(set) var bytes: [UInt8]
 
     private let separator: UInt8
-    private let formulaStarts: [UInt8]
+    private var formulaStarts: [UInt8]
 
     /// A writer without rows.
-    public init(dialect: CSVDialect) {
+    ///
+    /// - Parameter guardsFormulas: whether texts get an apostrophe before a formula in every dialect: for values of people
+    ///   and not of the register, whoever reads them.
+    public init(dialect: CSVDialect, guardsFormulas: Bool = false) {
         self.init(continuing: dialect)
         bytes = dialect.byteOrderMark
+        if guardsFormulas { formulaStarts = CSVDialect.excel.formulaStarts }
     }
 
     /// A writer of rows that stand further on in a file, and so without a byte order mark.

@@ -1,4 +1,7 @@
-/// A few lines of a document around a place, for a person to see what a finding is about.
+import KwalificatieModel
+
+/// A few lines of a document around a place, for a person to see what a finding is about. Those of what is no XML are shown
+/// without what may be the number of a person.
 public struct SourceExcerpt: Sendable, Equatable {
     /// The lines in order; those beyond the ends of the document are not there.
     public var lines: [Line] = []
@@ -46,6 +49,7 @@ public struct SourceExcerpt: Sendable, Equatable {
         let buffer = ReadBuffer()
         var transcoder: Transcoder?
         var isFirst = true
+        var isXML = false
         while !collector.isComplete {
             guard let count = try? source.read(into: buffer.bytes) else { return [:] }
             let bytes = UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count])
@@ -53,6 +57,7 @@ public struct SourceExcerpt: Sendable, Equatable {
             if isFirst {
                 isFirst = false
                 let beginning = Array(bytes.prefix(DocumentEncoding.searchedLength))
+                isXML = beginning.first { $0 > UInt8(ascii: " ") && $0 < 0x80 } == UInt8(ascii: "<")
                 if let encoding = try? DocumentEncoding(beginning: beginning) {
                     transcoder = encoding.iconvName.flatMap { try? Transcoder(from: $0, named: encoding.name) }
                     skipped = encoding.markLength
@@ -67,7 +72,19 @@ public struct SourceExcerpt: Sendable, Equatable {
             if count == 0 { break }
         }
         collector.finish()
-        return collector.excerpts
+        return isXML ? collector.excerpts : collector.excerpts.mapValues(\.masked)
+    }
+
+    /// The excerpt without what may be the number of a person.
+    private var masked: SourceExcerpt {
+        SourceExcerpt(
+            lines: lines.map { line in
+                let text = Masker.masked(
+                    piece: line.text, isCutBefore: line.isCutBefore, isCutAfter: line.isCutAfter)
+                return Line(
+                    number: line.number, text: text, isCutBefore: line.isCutBefore, isCutAfter: line.isCutAfter,
+                    mark: line.mark)
+            })
     }
 
     /// Walks through the text and keeps the pieces of lines that are shown.

@@ -19,6 +19,7 @@ extension ReadingProblem {
         case .inputFailed(let reason): "het besturingssysteem kan dit bestand niet lezen: \(reason)"
         case .empty: "het bestand is leeg; haal het opnieuw op"
         case .fileTooLarge(let limit): "het bestand is groter dan \(ByteSize(limit)); splits het"
+        case .notXML("", let format?): "dit is geen XML, maar lijkt \(format) te zijn; geef het XML-bestand"
         case .notXML(let beginning, let format):
             "dit is geen XML: het begint met “\(beginning)”\(format.map { ", zoals \($0)" } ?? ""); geef het XML-bestand"
         case .unsupportedEncoding(let name):
@@ -71,6 +72,7 @@ extension ReadingProblem {
             "dit is geen regel van crebo export\(field.isEmpty ? "" : ": “\(field)” klopt niet of ontbreekt"); maak het bestand opnieuw met export of convert"
         case .lineTooLong(let limit):
             "deze regel is langer dan \(ByteSize(limit)) en wordt daarom geweigerd; geef een bestand van crebo export"
+        case .otherThanRegistratieoverzicht(let sentence): sentence.dutch
         case .noRegistratieoverzicht:
             "dit is geen registratieoverzicht: geen enkele regel begint met een recordsoort als VLP, PER of ISG; geef het bestand RO_….CSV van DUO"
         }
@@ -85,6 +87,7 @@ extension ReadingProblem {
         case .inputFailed(let reason): "the operating system cannot read this file: \(reason)"
         case .empty: "the file is empty; fetch it again"
         case .fileTooLarge(let limit): "the file is larger than \(ByteSize(limit)); split it"
+        case .notXML("", let format?): "this is not XML but looks like \(format); give the XML file"
         case .notXML(let beginning, let format):
             "this is not XML: it begins with “\(beginning)”\(format.map { ", like \($0)" } ?? ""); give the XML file"
         case .unsupportedEncoding(let name): "the character encoding “\(name)” is not read; save the file as UTF-8"
@@ -135,6 +138,7 @@ extension ReadingProblem {
             "this is no line of crebo export\(field.isEmpty ? "" : ": “\(field)” is wrong or missing"); make the file again with export or convert"
         case .lineTooLong(let limit):
             "this line is longer than \(ByteSize(limit)) and is therefore refused; give a file of crebo export"
+        case .otherThanRegistratieoverzicht(let sentence): sentence.english
         case .noRegistratieoverzicht:
             "this is no registratieoverzicht: not one line begins with a recordsoort like VLP, PER or ISG; give the file RO_….CSV of DUO"
         }

@@ -28,8 +28,9 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case empty
         /// It is larger than the limit, in bytes.
         case fileTooLarge(limit: Int)
-        /// It does not begin as XML; `beginning` is what it begins with, `format` what that looks like.
-        case notXML(beginning: String, format: String?)
+        /// It does not begin as XML; `beginning` is what it begins with, empty where that is not to be shown, and `format`
+        /// what that looks like.
+        case notXML(beginning: MaskedText, format: String?)
         /// Its encoding is none of those that are read.
         case unsupportedEncoding(String)
         /// It says one encoding and is in another.
@@ -95,6 +96,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case lineTooLong(limit: Int)
         /// A text without a single record of a registratieoverzicht.
         case noRegistratieoverzicht
+        /// Another file that was given as a registratieoverzicht: what it is and what reads it.
+        case otherThanRegistratieoverzicht(Bilingual)
         /// It is a ZIP archive, or a file in one, that is not read.
         case archive(ZipProblem)
     }

@@ -42,9 +42,26 @@ public struct Finding: Sendable, Equatable {
         self.detail = detail
     }
 
+    /// Hides what may be the number of a person, wherever it stands in the texts.
+    mutating func mask() {
+        path = Masker.masked(path)
+        subject = subject?.masked
+        message = Bilingual(Masker.masked(message.dutch), Masker.masked(message.english))
+        expected = expected.map(Masker.masked)
+        found = found.map(Masker.masked)
+        detail = detail.map(Masker.masked)
+    }
+
     /// `kwalificatie 25486 Pedagogisch medewerker kinderopvang: …`.
     public func sentence(in language: Language) -> String {
         guard let subject else { return message.text(in: language) }
         return "\(subject.naam): \(message.text(in: language))"
+    }
+}
+
+extension Observation.Subject {
+    /// The subject without what may be the number of a person.
+    var masked: Observation.Subject {
+        Observation.Subject(soort: soort, code: code.map(Masker.masked), titel: Masker.masked(titel))
     }
 }

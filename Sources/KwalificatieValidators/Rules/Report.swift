@@ -49,11 +49,13 @@ public struct Report {
         let suppression = configuration.suppression(of: documentation.id, code: subject?.code)
         if suppression == nil { count += 1 } else { suppressedCount += 1 }
         guard (suppression == nil ? findings.count : suppressed.count) < limit else { return }
-        let finding = Finding(
+        var finding = Finding(
             rule: documentation.id, severity: configuration.severity(of: documentation, judged: severity),
             file: file ?? self.file,
             place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
             expected: expected, found: found, detail: detail)
+        // At no element of XML: a list may hold numbers of people, and so may what is neither.
+        if place.element == 0 { finding.mask() }
         if let suppression {
             suppressed.append(SuppressedFinding(finding: finding, reason: suppression))
         } else {

@@ -14,6 +14,15 @@ public struct Lijstverschil: Sendable, Equatable {
     /// What the XML says; empty where it says nothing.
     public let xml: String
 
+    /// A point of disagreement. What may be the number of a person is hidden: a list can hold anything.
+    init(soort: Soort, onderwerp: Observation.Subject, cel: PublishedCrebolijst.Cel, lijst: String, xml: String) {
+        self.soort = soort
+        self.onderwerp = onderwerp.masked
+        self.cel = cel
+        self.lijst = Masker.masked(lijst)
+        self.xml = xml
+    }
+
     /// Whether the XML says nothing of what the list tells: it is filled in, and contradicts nothing.
     public var isAanvulling: Bool { xml.isEmpty && [.eindeInstroom, .eindeOpleiding].contains(soort) }
 

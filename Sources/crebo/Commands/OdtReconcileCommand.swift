@@ -10,6 +10,8 @@ extension Command {
     static let odtReconcile = Command(.odtReconcile) { arguments, console in
         let path = arguments.operands.first ?? ""
         do {
+            // Read to its end first: nothing is answered over a file that turns out to be none.
+            let bestand = try ROBestand(FileSource(registratieoverzicht: path))
             let selectie = try ROSelectie(FileSource(registratieoverzicht: path))
             guard !selectie.isVerhuld else { throw CommandFailure.verhuld(path) }
             let leveringen = try Leveringen(in: arguments[.deliveredFiles] ?? "", brin: selectie.brin)
@@ -21,15 +23,12 @@ extension Command {
                 }
             var vergelijking = ROVergelijking(
                 try leveringen.stand(aanmaak: selectie.aanmaak), selectie: selectie)
-            var reader = ROReader(try FileSource(registratieoverzicht: path))
-            var controle = ROControle()
-            while let regel = try reader.next() {
-                controle.neem(regel)
+            try bestand.regels(FileSource(registratieoverzicht: path)) { regel in
                 try vergelijking.neem(regel, verslag.neem)
             }
             try vergelijking.einde(verslag.neem)
             try verslag.einde(Vergelijkingskop(selectie, leveringen, vergelijking.aantallen))
-            let overzicht = try controle.overzicht()
+            let overzicht = bestand.overzicht
             overzicht.writeProblems(of: path, to: console)
             let heeftAfwijkingen = vergelijking.aantallen.keys.contains(where: \.isAfwijking)
             return heeftAfwijkingen || overzicht.heeftFouten ? .findings : .fine

@@ -31,7 +31,7 @@ struct RegistratieoverzichtJSON: Encodable {
     let aantallenPerRegel: [Aantal]
 
     init(_ overzicht: ROOverzicht) {
-        brin = overzicht.voorloop?[.brin].getoond
+        brin = overzicht.voorloop.map { MaskedText($0[.brin]).text }
         datumBeginPeriode = overzicht.voorloop?.datum(.datumBeginPeriode)
         datumEindePeriode = overzicht.voorloop?.datum(.datumEindePeriode)
         datumAanmaak = overzicht.voorloop?.datum(.datumAanmaak)

@@ -19,7 +19,7 @@ struct RegistratieoverzichtText {
     private var header: String {
         guard let voorloop = overzicht.voorloop else { return "Registratieoverzicht zonder voorlooprecord" }
         return """
-            Registratieoverzicht van \(voorloop[.brin].getoond)
+            Registratieoverzicht van \(MaskedText(voorloop[.brin]))
             Periode:   \(Self.dag(voorloop, .datumBeginPeriode)) tot en met \(Self.dag(voorloop, .datumEindePeriode))
             Gemaakt:   \(Self.dag(voorloop, .datumAanmaak))
             """
@@ -60,6 +60,6 @@ struct RegistratieoverzichtText {
     }
 
     private static func dag(_ record: RORecord, _ veld: ROVeld) -> String {
-        record.datum(veld)?.dutch ?? (record[veld].isEmpty ? "onbekend" : "“\(record[veld].getoond)”")
+        record.datum(veld)?.dutch ?? (record[veld].isEmpty ? "onbekend" : "“\(MaskedText(record[veld]))”")
     }
 }

@@ -13,7 +13,7 @@ final class VergelijkingCSV: Vergelijkingsverslag {
 
     init(_ console: Console, dialect: CSVDialect) {
         buffer = OutputBuffer(console)
-        writer = CSVWriter(dialect: dialect)
+        writer = CSVWriter(dialect: dialect, guardsFormulas: true)
         writer.append(Self.header.map { .text($0) })
     }
 
@@ -21,9 +21,10 @@ final class VergelijkingCSV: Vergelijkingsverslag {
         let verschillen: [ROUitkomst.Verschil?] = uitkomst.verschillen.isEmpty ? [nil] : uitkomst.verschillen
         for verschil in verschillen {
             let texts = [
-                uitkomst.soort.rawValue, uitkomst.persoon, uitkomst.recordsoort.rawValue,
-                uitkomst.inschrijvingvolgnummer, uitkomst.resultaatvolgnummer, uitkomst.code, verschil?.naam,
-                verschil?.geleverd, verschil?.geregistreerd,
+                uitkomst.soort.rawValue, uitkomst.persoon.text, uitkomst.recordsoort.rawValue,
+                uitkomst.inschrijvingvolgnummer.text, uitkomst.resultaatvolgnummer.text, uitkomst.code.text,
+                verschil?.naam,
+                verschil?.geleverd.text, verschil?.geregistreerd.text,
             ]
             let row: [CSVCell] =
                 texts.map(Self.cell) + [

@@ -50,13 +50,13 @@ final class VergelijkingJSON: Vergelijkingsverslag {
         isFirst = false
         try append(
             Uitkomst(
-                uitkomst: uitkomst.soort.rawValue, persoon: uitkomst.persoon,
+                uitkomst: uitkomst.soort.rawValue, persoon: uitkomst.persoon.text,
                 recordsoort: uitkomst.recordsoort.rawValue,
-                inschrijvingvolgnummer: uitkomst.inschrijvingvolgnummer,
-                resultaatvolgnummer: uitkomst.resultaatvolgnummer.isEmpty ? nil : uitkomst.resultaatvolgnummer,
-                code: uitkomst.code, regel: uitkomst.regel, levering: uitkomst.levering?.text,
+                inschrijvingvolgnummer: uitkomst.inschrijvingvolgnummer.text,
+                resultaatvolgnummer: uitkomst.resultaatvolgnummer == "" ? nil : uitkomst.resultaatvolgnummer.text,
+                code: uitkomst.code.text, regel: uitkomst.regel, levering: uitkomst.levering?.text,
                 verschillen: uitkomst.verschillen.map {
-                    Verschil(naam: $0.naam, geleverd: $0.geleverd, geregistreerd: $0.geregistreerd)
+                    Verschil(naam: $0.naam, geleverd: $0.geleverd.text, geregistreerd: $0.geregistreerd.text)
                 }, toelichting: uitkomst.reden))
     }
 

@@ -62,12 +62,12 @@ final class VergelijkingText: Vergelijkingsverslag {
     }
 
     private static func line(_ uitkomst: ROUitkomst) -> String {
-        let isResultaat = !uitkomst.resultaatvolgnummer.isEmpty
+        let isResultaat = uitkomst.resultaatvolgnummer != ""
         var line =
             isResultaat
             ? "\(uitkomst.persoon) resultaat \(uitkomst.resultaatvolgnummer)"
             : "\(uitkomst.persoon) inschrijving \(uitkomst.inschrijvingvolgnummer)"
-        let about = [uitkomst.code, isResultaat ? "inschrijving \(uitkomst.inschrijvingvolgnummer)" : ""]
+        let about = [uitkomst.code.text, isResultaat ? "inschrijving \(uitkomst.inschrijvingvolgnummer)" : ""]
         line += " (\(about.filter { !$0.isEmpty }.joined(separator: ", ")))"
         let places = [uitkomst.regel.map { "regel \($0)" }, uitkomst.levering?.text].compactMap { $0 }
         line += ", " + places.joined(separator: ", ")
@@ -78,7 +78,7 @@ final class VergelijkingText: Vergelijkingsverslag {
         return details.isEmpty ? line : "\(line): \(details.joined(separator: "; "))"
     }
 
-    private static func shown(_ value: String) -> String { value.isEmpty ? "leeg" : value }
+    private static func shown(_ value: MaskedText) -> String { value == "" ? "leeg" : value.text }
 }
 
 extension String {

@@ -140,6 +140,55 @@ final class OdtDeliverTests: XCTestCase {
         }
     }
 
+    func testADeliveryWithoutAnAcceptedRowTakesNoNumber() throws {
+        let (outcome, output) = try deliver(Self.wrong)
+        XCTAssertEqual(outcome.code, 3)
+        XCTAssertTrue(outcome.errors.contains("inschrijvingen.csv:2: fout DUO-001: "), outcome.errors)
+        XCTAssertTrue(outcome.errors.contains("3 rijen: 0 geleverd, 3 afgekeurd.\n"), outcome.errors)
+        XCTAssertTrue(outcome.errors.contains("er is niets geschreven en geen nummer gebruikt"), outcome.errors)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: output), [])
+        XCTAssertEqual(try deliver([Self.keuzedeel]).outcome.code, 0)
+        XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: output), ["ODT_25LX_2020-06-30_1"])
+    }
+
+    func testANumberBeyondAllMeasureIsThatOfSomethingElse() throws {
+        let output = try XCTUnwrap(scratch).path("leveringen")
+        for number in ["9223372036854775807", "9223372036854775808", "1000000", "007", "-1"] {
+            try FileManager.default.createDirectory(
+                atPath: "\(output)/ODT_25LX_2020-06-30_\(number)", withIntermediateDirectories: true)
+        }
+        let (outcome, _) = try deliver([Self.keuzedeel])
+        XCTAssertEqual(outcome.code, 0, outcome.errors)
+        XCTAssertTrue(outcome.errors.contains("ODT_25LX_2020-06-30_1”"), outcome.errors)
+    }
+
+    func testBehindTheHighestNumberThereIsNone() throws {
+        let output = try XCTUnwrap(scratch).path("leveringen")
+        try FileManager.default.createDirectory(
+            atPath: "\(output)/ODT_25LX_2020-06-30_999999", withIntermediateDirectories: true)
+        let (outcome, _) = try deliver([Self.keuzedeel])
+        XCTAssertEqual(outcome.code, 3)
+        XCTAssertTrue(outcome.errors.contains("het hoogste nummer van een levering (999999)"), outcome.errors)
+    }
+
+    func testListsAreGuardedAgainstFormulasWhateverTheSeparatorOfTheInput() throws {
+        let row = Self.keuzedeel.replacing("Jansen", with: "=1+1")
+        for (separator, name) in [(";", "punt.csv"), (",", "komma.csv")] {
+            let (outcome, output) = try deliver(
+                [row.replacing(";", with: separator)], ["--format", "csv"], name: name,
+                kop: Self.kop.replacing(";", with: separator))
+            XCTAssertEqual(outcome.code, 0, outcome.errors)
+            let files = try Repository.files(below: output).filter {
+                $0.key.hasSuffix("_personen.csv") && $0.key.contains(separator == ";" ? "_1/" : "_2/")
+            }
+            for file in files.values {
+                XCTAssertTrue(
+                    String(decoding: file, as: UTF8.self).contains("\(separator)'=1+1\(separator)"), separator)
+            }
+            XCTAssertFalse(files.isEmpty)
+        }
+    }
+
     func testAWrongBrinIsAMistakeOfUsage() throws {
         let outcome = try Executable.crebo.run(
             ["odt", "deliver", "x.csv", "--register", "SampleXML", "--brin", "25lx", "--output", "x"])
@@ -250,6 +299,77 @@ final class OdtDeliverTests: XCTestCase {
         XCTAssertEqual(try Executable.crebo.run(arguments).code, 1)
         let left = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasPrefix(".") }
         XCTAssertEqual(left, [])
+    }
+
+    /// A run that is at work, told by what stands in its directory of deliveries.
+    private func start(_ launcher: [String], in output: String) throws -> Process {
+        let scratch = try XCTUnwrap(scratch)
+        let list = scratch.path("veel.csv")
+        if !FileManager.default.fileExists(atPath: list) {
+            let made = try Executable.corpusMaker.run(["enrolments", "--rows", "20000", "--seed", "7", list])
+            XCTAssertEqual(made.code, 0, made.errors)
+        }
+        let process = Process()
+        let command =
+            launcher + [Executable.crebo.path, "odt", "deliver", list, "--register"] + Self.register
+            + ["--brin", "25LX", "--output", output, "--on-date", "2020-06-30"]
+        process.executableURL = URL(fileURLWithPath: command[0])
+        process.arguments = Array(command.dropFirst())
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, hidden(in: output).allSatisfy({ (try? names("\(output)/\($0)"))?.isEmpty ?? true }) {
+            usleep(1_000)
+        }
+        return process
+    }
+
+    private func names(_ directory: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: directory)
+    }
+
+    private func hidden(in output: String) -> [String] { ((try? names(output)) ?? []).filter { $0.hasPrefix(".") } }
+
+    func testARunThatIsAskedToEndLeavesNothing() throws {
+        let output = try XCTUnwrap(scratch).path("leveringen")
+        for signal in [SIGTERM, SIGINT, SIGHUP] {
+            let process = try start([], in: output)
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            XCTAssertEqual(process.terminationReason, .uncaughtSignal)
+            XCTAssertEqual(process.terminationStatus, signal)
+            XCTAssertEqual(try names(output), [])
+        }
+    }
+
+    func testASignalThatIsIgnoredStaysSo() throws {
+        let output = try XCTUnwrap(scratch).path("leveringen")
+        let process = try start(["/usr/bin/nohup"], in: output)
+        kill(process.processIdentifier, SIGHUP)
+        process.waitUntilExit()
+        XCTAssertEqual(process.terminationReason, .exit)
+        XCTAssertEqual(try names(output), ["ODT_25LX_2020-06-30_1"])
+    }
+
+    /// In a container processes have other numbers than outside: numbers say nothing about who lives.
+    func testARunInAContainerIsLeftAloneWhileItLivesAndClearedWhenItIsKilled() throws {
+        let container = ["/usr/bin/unshare", "--user", "--map-root-user", "--pid", "--fork", "--kill-child"]
+        let trial = Process()
+        trial.executableURL = URL(fileURLWithPath: container[0])
+        trial.arguments = container.dropFirst() + ["/bin/true"]
+        trial.standardError = FileHandle.nullDevice
+        guard (try? trial.run()) != nil else { throw XCTSkip("no unshare") }
+        trial.waitUntilExit()
+        guard trial.terminationStatus == 0 else { throw XCTSkip("no namespaces of processes for this user") }
+
+        let output = try XCTUnwrap(scratch).path("leveringen")
+        let living = try start(container, in: output)
+        XCTAssertEqual(try deliver([Self.keuzedeel], name: "klein.csv").outcome.code, 0)
+        XCTAssertEqual(hidden(in: output).count, 1)
+        kill(living.processIdentifier, SIGKILL)
+        living.waitUntilExit()
+        XCTAssertEqual(try names(output).count, 2)
+        XCTAssertEqual(try deliver([Self.keuzedeel], name: "klein.csv").outcome.code, 0)
+        XCTAssertEqual(try names(output).sorted(), ["ODT_25LX_2020-06-30_1", "ODT_25LX_2020-06-30_2"])
     }
 
     private func checkDeliveries(in output: String, _ expected: [String: Data]) throws {

@@ -59,6 +59,104 @@ final class OdtRegistratieTests: XCTestCase {
         }
     }
 
+    /// Files of DUO that schools take for a registratieoverzicht: told by name and by what they begin with.
+    func testOtherFilesOfDUOAreNamedAndNothingIsAnswered() throws {
+        let directory = try TemporaryDirectory()
+        let grondslag = "VLP|25LX|2025|20260801|V\r\nPER|000000001|17|18|18|18|V|2700\r\nSLR|1\r\n"
+        let tbgi = "\u{FEFF}<?xml version=\"1.0\"?>\n<TBGI><Inschrijving><IndicatieBekostigbaar>true"
+        let files: [(name: String, text: String, part: String)] = [
+            ("GRONDSLAG_IP_MBO_25LX_20260801_2025.csv", grondslag, "bekostigingsgrondslagen"),
+            ("grondslag_ip_mbo_25LX_20260801_2025.csv", "PER|1\r\n" + grondslag, "bekostigingsgrondslagen"),
+            ("ro.csv", grondslag.replacing("|", with: ";"), "bekostigingsgrondslagen"),
+            ("ro.csv", "VLP|2025|20260801|D\r\n", "bekostigingsgrondslagen"),
+            ("ro.csv", "PER|000000001|17|18|18|18|V|2700\r\n" + grondslag, "bekostigingsgrondslagen"),
+            ("TBGI_25LX_2027_20260801.XML", "PER|1\r\n", "TBG-i"), ("ro.csv", tbgi, "TBG-i"),
+            ("ro.csv", "<sbb/>", "crebo validate"), ("ro.csv", "<odtLevering/>", "--deliveries"),
+        ]
+        try deliver(in: directory)
+        for (name, text, part) in files {
+            let path = try directory.file(name, text).path
+            for arguments in [
+                ["odt", "read", path], ["odt", "read", path, "--format", "json"],
+                ["odt", "reconcile", path, "--deliveries", directory.path("leveringen")],
+                ["odt", "reconcile", path, "--deliveries", directory.path("leveringen"), "--format", "csv"],
+                ["odt", "reconcile", path, "--deliveries", directory.path("leveringen"), "--format", "json"],
+            ] {
+                let outcome = try Executable.crebo.run(arguments)
+                XCTAssertEqual(outcome.code, 3, name)
+                XCTAssertEqual(outcome.outputText, "", name)
+                XCTAssertEqual(outcome.errorLines.count, 1, outcome.errors)
+                XCTAssertTrue(outcome.errors.contains(part), outcome.errors)
+            }
+        }
+    }
+
+    func testARegistratieoverzichtUnderAnotherNameIsRead() throws {
+        let directory = try TemporaryDirectory()
+        let path = try directory.file("GRONDSLAG_IP.csv", RuleExample.registratieoverzichtText).path
+        XCTAssertEqual(try Executable.crebo.run(["odt", "read", path]).code, 0)
+    }
+
+    /// Sorted by recordsoort, backwards, or shuffled: one remark, and the same answers.
+    func testTheOrderOfTheLinesChangesNoAnswer() throws {
+        let directory = try TemporaryDirectory()
+        let orders: [([String]) -> [String]] = [
+            { $0.sorted() }, { $0.reversed() },
+            { lines in
+                lines.enumerated().sorted { ($0.offset * 7 % 11, $0.offset) < ($1.offset * 7 % 11, $1.offset) }.map(
+                    \.element)
+            },
+        ]
+        for order in orders {
+            let sort: (String) -> String = { text in
+                order(text.split(separator: "\r\n").map(String.init)).map { $0 + "\r\n" }.joined()
+            }
+            let read = try Executable.crebo.run(["odt", "read", try overzicht(in: directory, change: sort)])
+            XCTAssertEqual(read.code, 0, read.outputText)
+            XCTAssertTrue(read.outputText.contains("waarschuwing DUO-128: "), read.outputText)
+            XCTAssertTrue(read.outputText.hasSuffix("\n1 waarschuwing.\n"), read.outputText)
+            for format in ["text", "csv"] {
+                // The lines on which something stands are other ones.
+                let bare: (String) -> Set<Substring> = { text in
+                    Set(text.replacing(/regel [0-9]+|;[0-9]+;/, with: "").split(separator: "\n"))
+                }
+                let sorted = try reconcile(in: directory, ["--format", format]) { sort(Self.changed($0)) }
+                let straight = try reconcile(in: directory, ["--format", format], change: Self.changed)
+                XCTAssertEqual(bare(sorted.outputText), bare(straight.outputText))
+            }
+        }
+    }
+
+    func testADayThatDoesNotExistIsQuotedAsItStands() throws {
+        let directory = try TemporaryDirectory()
+        for (day, isShown) in [("1/15/2020", true), ("31-2-2026", true), ("99-99-0378", false)] {
+            let path = try overzicht(in: directory) {
+                $0.replacing("C1|2025-09-19|2026-02-19", with: "C1|2025-09-19|\(day)")
+            }
+            let outcome = try Executable.crebo.run(["odt", "read", path])
+            XCTAssertEqual(outcome.code, 1)
+            XCTAssertEqual(outcome.outputText.contains("“\(day)”"), isShown, outcome.outputText)
+        }
+    }
+
+    func testADayOfBirthIsNotQuoted() throws {
+        let directory = try TemporaryDirectory()
+        let path = try overzicht(in: directory) { $0.replacing("1998-04-12", with: "1998-04-31") }
+        let outcome = try Executable.crebo.run(["odt", "read", path])
+        XCTAssertTrue(outcome.outputText.contains("DUO-114"), outcome.outputText)
+        XCTAssertFalse(outcome.outputText.contains("1998"), outcome.outputText)
+    }
+
+    func testAComparisonAsCSVIsGuardedAgainstFormulas() throws {
+        let directory = try TemporaryDirectory()
+        for dialect in ["excel", "rfc4180"] {
+            let outcome = try reconcile(in: directory, ["--format", "csv", "--csv", dialect]) {
+                $0.replacing("101A742", with: "=1+1A")
+            }
+            XCTAssertTrue(outcome.outputText.contains("'=1+1A"), outcome.outputText)
+        }
+    }
+
     func testReconcileCountsWhatIsAsDelivered() throws {
         let directory = try TemporaryDirectory()
         let outcome = try reconcile(in: directory)

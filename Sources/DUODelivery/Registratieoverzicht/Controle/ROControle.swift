@@ -8,7 +8,7 @@ import KwalificatieValidators
 ///     while let regel = try reader.next() { controle.neem(regel) }
 ///     let overzicht = try controle.overzicht()
 ///
-/// It remembers one person at a time, so it needs the same memory for a million records as for ten.
+/// Lines are taken in the order of the layout; `ROBestand` sees to it. It remembers one person at a time, so it needs the same memory for a million records as for ten.
 public struct ROControle {
     private var samenhang = ROSamenhang()
     private var report = ROReport()
@@ -20,9 +20,26 @@ public struct ROControle {
 
     /// Takes the next line.
     public mutating func neem(_ regel: RORegel) {
+        neem(vormVan: regel)
+        neem(inhoudVan: regel)
+    }
+
+    /// Takes how a line departs from the layout: in the order of the file.
+    mutating func neem(vormVan regel: RORegel) {
         aantalRegels += 1
         report.regel = regel.nummer
         for afwijking in regel.afwijkingen where !report.telt(afwijking) { meld(afwijking) }
+    }
+
+    /// Finds that the records stand in another order, from this line on.
+    mutating func meldVolgorde(vanaf regel: Int) {
+        report.regel = regel
+        meld(.volgorde)
+    }
+
+    /// Takes what stands on a line: in the order of the layout.
+    mutating func neem(inhoudVan regel: RORegel) {
+        report.regel = regel.nummer
         switch regel.inhoud {
         case .leeg: break
         case .onleesbaar(let reden):
@@ -38,9 +55,13 @@ public struct ROControle {
 
     /// What was in the file, when all lines have been taken.
     ///
-    /// Throws `.noRegistratieoverzicht` when there was no record.
+    /// Throws `.noRegistratieoverzicht` when there was no record, and `.otherThanRegistratieoverzicht` when it is another
+    /// file of DUO.
     public func overzicht() throws(ReadingProblem) -> ROOverzicht {
         guard samenhang.aantal > 0 else { throw ReadingProblem(.noRegistratieoverzicht) }
+        if let voorloop = samenhang.voorloop?.record, AnderDUOBestand.isGrondslag(voorloop.teksten) {
+            throw AnderDUOBestand.grondslag.problem
+        }
         var report = report
         report.regel = 0
         report.record = nil

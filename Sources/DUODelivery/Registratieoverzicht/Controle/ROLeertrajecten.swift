@@ -1,3 +1,5 @@
+import KwalificatieModel
+
 /// How many perioden there are of each leertraject, whatever the codes are.
 struct ROLeertrajecten {
     /// How many different codes are counted apart: there are six, and a damaged file must not fill memory.
@@ -9,7 +11,7 @@ struct ROLeertrajecten {
 
     /// Counts a periode.
     mutating func tel(_ code: String) {
-        let shown = code.getoond
+        let shown = MaskedText(code).text
         let key = perCode[shown] != nil || perCode.count < Self.maximum ? shown : Self.overige
         perCode[key, default: 0] += 1
     }

@@ -35,11 +35,10 @@ public struct ROOverzicht: Sendable, Equatable {
 extension ROOverzicht {
     /// Reads a registratieoverzicht to its end.
     ///
-    /// Throws what `ROReader` throws, and `.noRegistratieoverzicht` when there is not a single record in it.
-    public init(_ source: some ByteSource) throws(ReadingProblem) {
-        var reader = ROReader(source)
-        var controle = ROControle()
-        while let regel = try reader.next() { controle.neem(regel) }
-        self = try controle.overzicht()
+    /// Throws what `ROBestand` throws.
+    public init<Source: ByteSource>(
+        _ source: @autoclosure () throws(ReadingProblem) -> Source
+    ) throws(ReadingProblem) {
+        self = try ROBestand(try source()).overzicht
     }
 }

@@ -23,11 +23,11 @@ struct ROReport {
     /// Adds a finding.
     ///
     /// - Parameters:
-    ///   - message: what is wrong, one sentence in each language, beginning small and without a full stop.
+    ///   - message: what is wrong.
     ///   - veld: the field that it is about.
     ///   - plaats: the line and record, when they are not those that are being looked at.
     mutating func add(
-        _ rule: RuleDocumentation, _ message: Bilingual, veld: ROVeld? = nil,
+        _ rule: RuleDocumentation, _ message: ROMelding, veld: ROVeld? = nil,
         plaats: (regel: Int, record: RORecord)? = nil
     ) {
         aantallen[rule.severity, default: 0] += 1
@@ -38,7 +38,7 @@ struct ROReport {
         bevindingen.append(
             ROBevinding(
                 rule: rule.id, severity: rule.severity, regel: plaats?.regel ?? regel, soort: record?.soort,
-                persoon: persoon == "" ? nil : persoon, veld: veld, message: message, aantal: 1))
+                persoon: persoon == "" ? nil : persoon, veld: veld, message: message.zin, aantal: 1))
     }
 
     /// Counts a departure that was found before; false when it is a new one.
@@ -49,7 +49,7 @@ struct ROReport {
     }
 
     /// Adds a departure that was not found before. It is about the line and not about the person on it.
-    mutating func add(_ rule: RuleDocumentation, _ afwijking: ROAfwijking, _ message: Bilingual) {
+    mutating func add(_ rule: RuleDocumentation, _ afwijking: ROAfwijking, _ message: ROMelding) {
         let looked = record
         record = nil
         afwijkingen[afwijking] = bevindingen.count

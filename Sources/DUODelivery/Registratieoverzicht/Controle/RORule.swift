@@ -10,7 +10,7 @@ protocol RORule: Sendable {
     static var documentation: RuleDocumentation { get }
 
     /// What a departure from the layout means, when it is this rule's; else nil.
-    func melding(over afwijking: ROAfwijking) -> Bilingual?
+    func melding(over afwijking: ROAfwijking) -> ROMelding?
     /// Looks at a line that is no record.
     func check(_ reden: RORegel.Onleesbaar, _ report: inout ROReport)
     /// Looks at a record; `samenhang` is what stood before it.
@@ -21,7 +21,7 @@ protocol RORule: Sendable {
 
 /// A rule that does not say otherwise looks at nothing.
 extension RORule {
-    func melding(over afwijking: ROAfwijking) -> Bilingual? { nil }
+    func melding(over afwijking: ROAfwijking) -> ROMelding? { nil }
     func check(_ reden: RORegel.Onleesbaar, _ report: inout ROReport) {}
     func check(_ record: RORecord, _ samenhang: ROSamenhang, _ report: inout ROReport) {}
     func check(_ samenhang: ROSamenhang, _ report: inout ROReport) {}

@@ -24,6 +24,8 @@ public enum ROAfwijking: Sendable, Hashable {
     case voorloopnullen(ROVeld)
     /// A number of a person is masked.
     case verhuldNummer
+    /// The records stand in another order, and were put together by their numbers.
+    case volgorde
     /// There are more fields than the record has, and they are not empty; they are left out.
     case teVeelVelden
 }

@@ -15,10 +15,18 @@ public struct ROLimits: Sendable {
 }
 
 extension FileSource {
-    /// Opens a registratieoverzicht.
+    /// Opens a registratieoverzicht; throws when it is another file that people take for one.
     public convenience init(registratieoverzicht path: String, limits: ROLimits = .standard) throws(ReadingProblem) {
         var general = Limits()
         general.fileSize = limits.fileSize
+        let beginning = ReadBuffer()
+        let count = try FileSource(path: path, limits: general).read(into: beginning.bytes)
+        let naam = path.split(separator: "/").last ?? ""
+        if let ander = AnderDUOBestand(
+            naam: String(naam), beginning: beginning.bytes[..<min(count, AnderDUOBestand.searchedLength)])
+        {
+            throw ander.problem
+        }
         try self.init(path: path, limits: general)
     }
 }

@@ -139,7 +139,7 @@ extension RORegelParser {
     /// The value as the layout writes it, where the text can only mean that; else the text.
     private mutating func waarde(_ tekst: String, _ veld: ROLayout.Veld) -> String {
         guard !tekst.isEmpty else { return tekst }
-        if veld.vorm.isDatum, !veld.vorm.past(tekst), let datum = Self.omgekeerdeDatum(tekst) {
+        if veld.vorm.isDatum, !veld.vorm.past(tekst), let datum = Self.omgekeerdeDatum(tekst), veld.vorm.past(datum) {
             noteer(.datumvorm)
             return datum
         }
@@ -153,7 +153,7 @@ extension RORegelParser {
         return tekst
     }
 
-    /// `2026-08-01` for `1-8-2026`, `01-08-2026` and `1/8/2026`, whether or not there is such a day.
+    /// `2026-08-01` for `1-8-2026`, `01-08-2026` and `1/8/2026`.
     private static func omgekeerdeDatum(_ tekst: String) -> String? {
         let parts = tekst.utf8.split(omittingEmptySubsequences: false) {
             $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/")

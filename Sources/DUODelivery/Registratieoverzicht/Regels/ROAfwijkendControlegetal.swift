@@ -20,7 +20,12 @@ struct ROAfwijkendControlegetal: RORule {
             "Controleer het nummer in de eigen administratie.",
             "Check the number in your own administration."),
         accepted: [
-            .ro("PER||109900000|", becomes: "PER||109900000|")
+            // The highest control digit that a number has.
+            .ro(
+                "PER||109900000|1990-00-00|O\r\nISG||109900000|C3|2025-10-01|2026-04-01||\r\nISP||109900000|C3|2025-10-01|25535|ODT||N||101A742|100X969||\r\nISE||109900000|C3|2025-10-01|2025-12-31\r\nAMO||109900000|",
+                becomes:
+                    "PER||109901855|1990-00-00|O\r\nISG||109901855|C3|2025-10-01|2026-04-01||\r\nISP||109901855|C3|2025-10-01|25535|ODT||N||101A742|100X969||\r\nISE||109901855|C3|2025-10-01|2025-12-31\r\nAMO||109901855|"
+            )
         ],
         rejected: [
             .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "📍PER||199900006|1990-00-00|O\r\nSLR|4|3|4|1|1|1|1|1|2")
@@ -32,7 +37,7 @@ struct ROAfwijkendControlegetal: RORule {
         else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "het onderwijsnummer voldoet alleen aan de ruimere elfproef",
                 "the onderwijsnummer only passes the wider elfproef"), veld: .onderwijsnummer)
     }

@@ -19,7 +19,7 @@ struct ROBeginEnEinde: RORule {
             "Vraag het bestand opnieuw op bij DUO en bewaar het niet vanuit een spreadsheet.",
             "Fetch the file from DUO again and do not save it from a spreadsheet."),
         accepted: [
-            .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "VLP|25LX|2025-08-01|2026-07-31|2026-08-08")
+            .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "SLR|3|3|4|1|1|1|1|1|2\r\n\r\n")
         ],
         rejected: [
             .ro(
@@ -35,13 +35,13 @@ struct ROBeginEnEinde: RORule {
         if let voorloop = samenhang.voorloop, voorloop.volgnummer > (sluitStaatVooraan ? 2 : 1) {
             report.add(
                 Self.documentation,
-                Bilingual("het voorlooprecord staat niet vooraan", "the voorlooprecord is not the first"),
+                ROMelding("het voorlooprecord staat niet vooraan", "the voorlooprecord is not the first"),
                 plaats: (voorloop.regel, voorloop.record))
         }
         if let sluit = samenhang.sluit, sluit.volgnummer < samenhang.aantal {
             report.add(
                 Self.documentation,
-                Bilingual("het sluitrecord staat niet achteraan", "the sluitrecord is not the last"),
+                ROMelding("het sluitrecord staat niet achteraan", "the sluitrecord is not the last"),
                 plaats: (sluit.regel, sluit.record))
         }
     }

@@ -40,7 +40,7 @@ struct ROBekostiging: RORule {
         let code = leertraject.rawValue
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "indicatie bekostigbaar is J bij leertraject \(code), dat nooit wordt bekostigd",
                 "indicatie bekostigbaar is J with leertraject \(code), which is never paid for"),
             veld: .indicatieBekostigbaar)

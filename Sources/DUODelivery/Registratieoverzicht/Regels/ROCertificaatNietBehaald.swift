@@ -35,7 +35,7 @@ struct ROCertificaatNietBehaald: RORule {
         }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "certificaat is J terwijl het resultaat “Niet behaald” is",
                 "certificaat is J although the result is “Niet behaald”"), veld: .certificaat)
     }

@@ -34,9 +34,10 @@ struct RODatumsOpVolgorde: RORule {
             guard let eerst = record.datum(begin), let laatst = record.datum(einde), laatst < eerst else { continue }
             report.add(
                 Self.documentation,
-                Bilingual(
-                    "\(einde.rawValue) \(laatst) ligt voor \(begin.rawValue) \(eerst)",
-                    "\(einde.rawValue) \(laatst.iso) lies before \(begin.rawValue) \(eerst.iso)"), veld: einde)
+                ROMelding(
+                    "\(own: einde.rawValue) \(laatst) ligt voor \(own: begin.rawValue) \(eerst)",
+                    "\(own: einde.rawValue) \(own: laatst.iso) lies before \(own: begin.rawValue) \(own: eerst.iso)"),
+                veld: einde)
         }
     }
 

@@ -20,9 +20,7 @@ struct RODatumvorm: RORule {
             "Vraag het bestand opnieuw op bij DUO en bewaar het niet vanuit een spreadsheet.",
             "Fetch the file from DUO again and do not save it from a spreadsheet."),
         accepted: [
-            .ro(
-                "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|08",
-                becomes: "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-16|08")
+            .ro("PER|999990378||2001-11-00|M", becomes: "PER|999990378||2001-00-00|M")
         ],
         rejected: [
             .ro(
@@ -30,9 +28,9 @@ struct RODatumvorm: RORule {
                 becomes: "📍ISG|999990007||C1|19-9-2025|19-2-2026|2025-12-15|08")
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         guard afwijking == .datumvorm else { return nil }
-        return Bilingual(
+        return ROMelding(
             "datums staan er als dag-maand-jaar; ze zijn zo gelezen, verwacht wordt 2026-08-01",
             "days stand there as day-month-year; they were read so, expected is 2026-08-01")
     }

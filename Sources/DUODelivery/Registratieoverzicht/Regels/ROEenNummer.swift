@@ -19,7 +19,11 @@ struct ROEenNummer: RORule {
             "Vraag het bestand opnieuw op bij DUO.",
             "Fetch the file from DUO again."),
         accepted: [
-            .ro("PER||109900000|", becomes: "PER||109900000|")
+            .ro(
+                "PER||109900000|1990-00-00|O\r\nISG||109900000|C3|2025-10-01|2026-04-01||\r\nISP||109900000|C3|2025-10-01|25535|ODT||N||101A742|100X969||\r\nISE||109900000|C3|2025-10-01|2025-12-31\r\nAMO||109900000|",
+                becomes:
+                    "PER|999990743||1990-00-00|O\r\nISG|999990743||C3|2025-10-01|2026-04-01||\r\nISP|999990743||C3|2025-10-01|25535|ODT||N||101A742|100X969||\r\nISE|999990743||C3|2025-10-01|2025-12-31\r\nAMO|999990743||"
+            )
         ],
         rejected: [
             .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "📍PER|||1990-00-00|O\r\nSLR|4|3|4|1|1|1|1|1|2"),
@@ -36,10 +40,10 @@ struct ROEenNummer: RORule {
         report.add(
             Self.documentation,
             record[.burgerservicenummer].isEmpty
-                ? Bilingual(
+                ? ROMelding(
                     "er staat geen burgerservicenummer en geen onderwijsnummer",
                     "there is neither a burgerservicenummer nor an onderwijsnummer")
-                : Bilingual(
+                : ROMelding(
                     "er staan een burgerservicenummer en een onderwijsnummer; precies een van beide hoort gevuld te zijn",
                     "there are a burgerservicenummer and an onderwijsnummer; exactly one of both should be filled"))
     }

@@ -38,9 +38,9 @@ struct ROEerstePeriode: RORule {
         else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "de eerste periode begint op \(begin) en de inschrijving op \(inschrijving)",
-                "the first periode begins on \(begin.iso) and the inschrijving on \(inschrijving.iso)"),
+                "the first periode begins on \(own: begin.iso) and the inschrijving on \(own: inschrijving.iso)"),
             veld: .datumBegin)
     }
 }

@@ -37,17 +37,17 @@ struct ROLeertraject: RORule {
             let bekend = Leertraject.allCases.map(\.rawValue).joined(separator: ", ")
             report.add(
                 Self.documentation,
-                Bilingual(
-                    "het leertraject “\(code.getoond)” is niet bekend; bekend zijn \(bekend)",
-                    "the leertraject “\(code.getoond)” is not known; known are \(bekend)"), veld: .leertraject)
+                ROMelding(
+                    "het leertraject “\(code)” is niet bekend; bekend zijn \(own: bekend)",
+                    "the leertraject “\(code)” is not known; known are \(own: bekend)"), veld: .leertraject)
             return
         }
         guard let begin = record.datum(.datumBegin), !leertraject.geldt(op: begin) else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "het leertraject \(code) geldt niet op \(begin)",
-                "the leertraject \(code) does not hold on \(begin.iso)"),
+                "the leertraject \(code) does not hold on \(own: begin.iso)"),
             veld: .leertraject)
     }
 }

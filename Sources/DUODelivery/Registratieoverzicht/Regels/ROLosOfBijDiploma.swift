@@ -53,7 +53,9 @@ struct ROLosOfBijDiploma: RORule {
         for veld in velden {
             report.add(
                 Self.documentation,
-                Bilingual("\(veld.rawValue) \(gezegde.dutch)", "\(veld.rawValue) \(gezegde.english)"), veld: veld)
+                ROMelding(
+                    "\(own: veld.rawValue) \(own: gezegde.dutch)", "\(own: veld.rawValue) \(own: gezegde.english)"),
+                veld: veld)
         }
     }
 }

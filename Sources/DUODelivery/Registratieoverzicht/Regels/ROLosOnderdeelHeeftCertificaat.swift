@@ -36,7 +36,7 @@ struct ROLosOnderdeelHeeftCertificaat: RORule {
         guard record.soort == .onderdeel, record.isLos, record[.certificaat] != "J" else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "certificaat is niet J bij een los AMvB-onderdeel", "certificaat is not J with a loose AMvB-onderdeel"),
             veld: .certificaat)
     }

@@ -19,7 +19,7 @@ struct ROOnleesbareRegel: RORule {
             "Vraag het bestand opnieuw op bij DUO.",
             "Fetch the file from DUO again."),
         accepted: [
-            .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "VLP|25LX|2025-08-01|2026-07-31|2026-08-06")
+            .ro("PER|999990378|", becomes: "||||\r\nPER|999990378|")
         ],
         rejected: [
             .ro(
@@ -34,26 +34,26 @@ struct ROOnleesbareRegel: RORule {
         report.add(Self.documentation, Self.sentence(reden))
     }
 
-    private static func sentence(_ reden: RORegel.Onleesbaar) -> Bilingual {
+    private static func sentence(_ reden: RORegel.Onleesbaar) -> ROMelding {
         switch reden {
         case .teLang(let limit):
-            Bilingual(
-                "de regel is langer dan \(limit >> 10) KiB en is overgeslagen",
-                "the line is longer than \(limit >> 10) KiB and was left out")
+            ROMelding(
+                "de regel is langer dan \(own: limit >> 10) KiB en is overgeslagen",
+                "the line is longer than \(own: limit >> 10) KiB and was left out")
         case .geenUTF8:
-            Bilingual(
+            ROMelding(
                 "de regel bevat bytes die in UTF-8 niet bestaan en is overgeslagen",
                 "the line holds bytes that do not exist in UTF-8 and was left out")
         case .stuurteken:
-            Bilingual(
+            ROMelding(
                 "een veld bevat een stuurteken, zoals een nulteken of een tab; de regel is overgeslagen",
                 "a field holds a control character, like NUL or a tab; the line was left out")
         case .onbekendeRecordsoort:
-            Bilingual(
+            ROMelding(
                 "de regel begint niet met een recordsoort als ISG en is overgeslagen",
                 "the line does not begin with a recordsoort like ISG and was left out")
         case .streepInWaarde:
-            Bilingual(
+            ROMelding(
                 "een veld bevat het teken “|”, dat velden scheidt; de regel is overgeslagen",
                 "a field holds the sign “|”, which divides fields; the line was left out")
         }

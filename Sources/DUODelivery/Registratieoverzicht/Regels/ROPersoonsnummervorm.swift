@@ -38,7 +38,7 @@ enum ROPersoonsnummervorm {
         guard record.soort == .persoon, !nummer.isEmpty, !ROPersoon.isVerhuld(nummer) else { return }
         do throws(PersoonsnummerError) { try isGeldig(nummer) } catch {
             report.add(
-                documentation, Bilingual(error.description, "what stands there is no \(veld.rawValue)"), veld: veld)
+                documentation, ROMelding("\(own: error)", "what stands there is no \(own: veld.rawValue)"), veld: veld)
         }
     }
 }

@@ -29,26 +29,26 @@ struct RORestenVanSpreadsheet: RORule {
             .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "📍\"SLR\"|3|3|4|1|1|1|1|1|2"),
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         switch afwijking {
         case .byteOrderMark:
-            Bilingual(
+            ROMelding(
                 "voor het eerste record staat een byte order mark", "a byte order mark stands before the first record")
         case .regeleinde:
-            Bilingual("de regel eindigt niet met CR en LF", "the line does not end with CR and LF")
+            ROMelding("de regel eindigt niet met CR en LF", "the line does not end with CR and LF")
         case .aanhalingstekens:
-            Bilingual("er staan aanhalingstekens om waarden", "quotes stand around values")
-        case .spaties: Bilingual("er staan spaties om waarden", "spaces stand around values")
-        case .legeRegel: Bilingual("de regel is leeg", "the line is empty")
+            ROMelding("er staan aanhalingstekens om waarden", "quotes stand around values")
+        case .spaties: ROMelding("er staan spaties om waarden", "spaces stand around values")
+        case .legeRegel: ROMelding("de regel is leeg", "the line is empty")
         case .legeVeldenAchteraan:
-            Bilingual("achter het laatste veld staan nog scheidingstekens", "separators follow the last field")
+            ROMelding("achter het laatste veld staan nog scheidingstekens", "separators follow the last field")
         case .ontbrekendeVelden:
-            Bilingual("de laatste, lege velden ontbreken", "the last fields, which are empty, are missing")
+            ROMelding("de laatste, lege velden ontbreken", "the last fields, which are empty, are missing")
         case .diplomaZonderLeegVeld:
-            Bilingual(
+            ROMelding(
                 "het lege veld achter de datum van het resultaat ontbreekt; zo staat het in het PvE, maar niet in bestanden van DUO",
                 "the empty field behind the date of the result is missing, as in the PvE but not in files of DUO")
-        case .scheidingsteken, .datumvorm, .voorloopnullen, .verhuldNummer, .teVeelVelden: nil
+        case .scheidingsteken, .datumvorm, .voorloopnullen, .verhuldNummer, .volgorde, .teVeelVelden: nil
         }
     }
 }

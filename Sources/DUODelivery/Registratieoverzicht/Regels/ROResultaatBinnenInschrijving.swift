@@ -39,15 +39,17 @@ struct ROResultaatBinnenInschrijving: RORule {
         if let begin = inschrijving.datum(.datumInschrijving), datum < begin {
             report.add(
                 Self.documentation,
-                Bilingual(
+                ROMelding(
                     "het resultaat van \(datum) ligt voor de inschrijving op \(begin)",
-                    "the result of \(datum.iso) lies before the inschrijving on \(begin.iso)"), veld: .datumResultaat)
+                    "the result of \(own: datum.iso) lies before the inschrijving on \(own: begin.iso)"),
+                veld: .datumResultaat)
         } else if let einde = inschrijving.datum(.datumUitschrijvingWerkelijk), einde < datum {
             report.add(
                 Self.documentation,
-                Bilingual(
+                ROMelding(
                     "het resultaat van \(datum) ligt na de uitschrijving op \(einde)",
-                    "the result of \(datum.iso) lies after the uitschrijving on \(einde.iso)"), veld: .datumResultaat)
+                    "the result of \(own: datum.iso) lies after the uitschrijving on \(own: einde.iso)"),
+                veld: .datumResultaat)
         }
     }
 }

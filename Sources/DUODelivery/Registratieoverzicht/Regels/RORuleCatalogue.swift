@@ -11,5 +11,6 @@ enum RORuleCatalogue {
         ROLeertraject(), ROBekostiging(), ROEerstePeriode(),
         RODatumsOpVolgorde(), ROLosOnderdeelHeeftCertificaat(), ROLosOfBijDiploma(),
         ROCertificaatNietBehaald(), ROVolgnummerUniek(), ROResultaatBinnenInschrijving(),
+        ROVolgordeVanRecords(),
     ]
 }

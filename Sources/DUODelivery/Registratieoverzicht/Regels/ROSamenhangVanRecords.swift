@@ -41,7 +41,7 @@ struct ROSamenhangVanRecords: RORule {
         guard let persoon = samenhang.persoon, persoon.record.persoon == record.persoon else {
             report.add(
                 Self.documentation,
-                Bilingual(
+                ROMelding(
                     "dit record heeft een ander persoonsnummer dan het record PER erboven",
                     "this record has another number of a person than the record PER above it"))
             return
@@ -59,7 +59,7 @@ struct ROSamenhangVanRecords: RORule {
         guard let inschrijving = samenhang.inschrijving, samenhang.aantalPerioden == 0 else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "bij deze inschrijving staat geen inschrijvingsperiode (ISP)",
                 "there is no inschrijvingsperiode (ISP) with this inschrijving"),
             plaats: (inschrijving.regel, inschrijving.record))
@@ -70,7 +70,7 @@ struct ROSamenhangVanRecords: RORule {
         guard boven != record[.inschrijvingvolgnummer] else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "dit record hoort niet bij de inschrijving (ISG) erboven: het inschrijvingvolgnummer is een ander",
                 "this record does not belong to the inschrijving (ISG) above it: the inschrijvingvolgnummer differs"),
             veld: .inschrijvingvolgnummer)
@@ -81,7 +81,7 @@ struct ROSamenhangVanRecords: RORule {
         guard !nummer.isEmpty, samenhang.diploma?[.resultaatvolgnummer] != nummer else { return }
         report.add(
             Self.documentation,
-            Bilingual(
+            ROMelding(
                 "dit resultaat hoort niet bij het diploma (DIP) erboven: het resultaatvolgnummer van het diploma is een ander",
                 "this result does not belong to the diploma (DIP) above it: the resultaatvolgnummer diploma differs"),
             veld: .resultaatvolgnummerDiploma)

@@ -20,7 +20,7 @@ struct ROScheidingsteken: RORule {
             "Vraag het bestand opnieuw op bij DUO en bewaar het niet vanuit een spreadsheet.",
             "Fetch the file from DUO again and do not save it from a spreadsheet."),
         accepted: [
-            .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "VLP|25LX|2025-08-01|2026-07-31|2026-08-04")
+            .ro("25187|ODT||N||101A742|100X969||", becomes: "25187|ODT||N||101A742|100X969|A;B|")
         ],
         rejected: [
             .ro(
@@ -28,11 +28,12 @@ struct ROScheidingsteken: RORule {
                 becomes: "📍ISG;999990007;;C1;2025-09-19;2026-02-19;2025-12-15;08")
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         guard case .scheidingsteken(let byte) = afwijking else { return nil }
         let sign = byte == UInt8(ascii: "\t") ? Bilingual("een tab", "a tab") : Self.quoted(byte)
-        return Bilingual(
-            "tussen de velden staat \(sign.dutch) en niet “|”", "\(sign.english) and not “|” stands between the fields")
+        return ROMelding(
+            "tussen de velden staat \(own: sign.dutch) en niet “|”",
+            "\(own: sign.english) and not “|” stands between the fields")
     }
 
     private static func quoted(_ byte: UInt8) -> Bilingual {

@@ -19,15 +19,15 @@ struct ROTeVeelVelden: RORule {
             "Vraag het bestand opnieuw op bij DUO.",
             "Fetch the file from DUO again."),
         accepted: [
-            .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "VLP|25LX|2025-08-01|2026-07-31|2026-08-07")
+            .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "VLP|25LX|2025-08-01|2026-07-31|2026-08-03||")
         ],
         rejected: [
             .ro("PER||109900000|1990-00-00|O", becomes: "📍PER||109900000|1990-00-00|O|NL")
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         guard afwijking == .teVeelVelden else { return nil }
-        return Bilingual(
+        return ROMelding(
             "achter het laatste veld van het record staan nog waarden; ze zijn weggelaten",
             "values follow the last field of the record; they were left out")
     }

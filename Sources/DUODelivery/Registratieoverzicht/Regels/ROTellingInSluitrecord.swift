@@ -34,9 +34,10 @@ struct ROTellingInSluitrecord: RORule {
             let geteld = samenhang.telling[soort]
             report.add(
                 Self.documentation,
-                Bilingual(
-                    "het sluitrecord noemt \(genoemd) \(soort.naam) (\(soort.rawValue)), in het bestand staan er \(geteld)",
-                    "the sluitrecord says \(genoemd) records \(soort.rawValue), there are \(geteld) in the file"),
+                ROMelding(
+                    "het sluitrecord noemt \(tekst) \(own: soort.naam) (\(own: soort.rawValue)), in het bestand staan er \(own: geteld)",
+                    "the sluitrecord says \(tekst) records \(own: soort.rawValue), there are \(own: geteld) in the file"
+                ),
                 veld: veld, plaats: (sluit.regel, sluit.record))
         }
     }

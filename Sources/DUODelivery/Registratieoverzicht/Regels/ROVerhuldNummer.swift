@@ -28,9 +28,9 @@ struct ROVerhuldNummer: RORule {
                 alsoFound: [RuleID(.duo, 110): "de andere records van de persoon hebben het nummer nog"])
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         guard afwijking == .verhuldNummer else { return nil }
-        return Bilingual(
+        return ROMelding(
             "de persoonsnummers zijn verhuld, zodat de elfproef en de volgorde niet zijn gecontroleerd",
             "the numbers of people are masked, so that the elfproef and the order were not checked")
     }

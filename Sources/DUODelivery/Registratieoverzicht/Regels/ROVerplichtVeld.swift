@@ -35,7 +35,8 @@ struct ROVerplichtVeld: RORule {
             guard veld.isVerplicht, tekst.isEmpty else { continue }
             let naam = veld.veld.rawValue
             report.add(
-                Self.documentation, Bilingual("\(naam) is leeg en is verplicht", "\(naam) is empty and is mandatory"),
+                Self.documentation,
+                ROMelding("\(own: naam) is leeg en is verplicht", "\(own: naam) is empty and is mandatory"),
                 veld: veld.veld)
         }
     }

@@ -44,9 +44,9 @@ struct ROVolgnummerUniek: RORule {
         case .voorloop, .persoon, .periode, .ondersteuning, .bpv, .sluit: return
         }
         guard !record[veld].isEmpty else { return }
-        let nummer = "\(veld.rawValue) \(record[veld].getoond)"
+        let nummer: MaskedText = "\(own: veld.rawValue) \(record[veld])"
         report.add(
             Self.documentation,
-            Bilingual("\(nummer) komt bij deze persoon twee keer voor", "this person has \(nummer) twice"), veld: veld)
+            ROMelding("\(nummer) komt bij deze persoon twee keer voor", "this person has \(nummer) twice"), veld: veld)
     }
 }

@@ -36,11 +36,11 @@ struct ROVolgordeVanPersonen: RORule {
         if persoon == vorige {
             report.add(
                 Self.documentation,
-                Bilingual("deze persoon staat er twee keer na elkaar", "this person stands there twice in a row"))
+                ROMelding("deze persoon staat er twee keer na elkaar", "this person stands there twice in a row"))
         } else if !Self.isOplopend(vorige, persoon) {
             report.add(
                 Self.documentation,
-                Bilingual(
+                ROMelding(
                     "deze persoon staat niet op volgorde: oplopend op burgerservicenummer, daarna op onderwijsnummer",
                     "this person is out of order: by burgerservicenummer, then by onderwijsnummer"))
         }

@@ -20,25 +20,25 @@ struct ROVoorloopEnSluitrecord: RORule {
             "Vraag het bestand opnieuw op bij DUO, of geef bestanden apart.",
             "Fetch the file from DUO again, or give files one by one."),
         accepted: [
-            .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "SLR|3|3|4|1|1|1|1|1|2")
+            .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "SLR;3;3;4;1;1;1;1;1;2\r\n")
         ],
         rejected: [
-            .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "📍"),
+            .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: ""),
             .ro("SLR|3|3|4|1|1|1|1|1|2", becomes: "SLR|3|3|4|1|1|1|1|1|2\r\n📍SLR|3|3|4|1|1|1|1|1|2"),
         ])
 
     func check(_ record: RORecord, _ samenhang: ROSamenhang, _ report: inout ROReport) {
         guard record.soort == .voorloop || record.soort == .sluit, samenhang.telling[record.soort] > 0 else { return }
-        let naam = "\(record.soort.naam) (\(record.soort.rawValue))"
+        let naam: MaskedText = "\(own: record.soort.naam) (\(own: record.soort.rawValue))"
         report.add(
             Self.documentation,
-            Bilingual("er staat meer dan één \(naam)", "there is more than one \(naam)"))
+            ROMelding("er staat meer dan één \(naam)", "there is more than one \(naam)"))
     }
 
     func check(_ samenhang: ROSamenhang, _ report: inout ROReport) {
         for soort in [RORecordsoort.voorloop, .sluit] where samenhang.telling[soort] == 0 {
-            let naam = "\(soort.naam) (\(soort.rawValue))"
-            report.add(Self.documentation, Bilingual("er is geen \(naam)", "there is no \(naam)"))
+            let naam: MaskedText = "\(own: soort.naam) (\(own: soort.rawValue))"
+            report.add(Self.documentation, ROMelding("er is geen \(naam)", "there is no \(naam)"))
         }
     }
 }

@@ -22,7 +22,7 @@ struct ROVoorloopnullen: RORule {
         accepted: [
             .ro(
                 "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|08",
-                becomes: "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|02")
+                becomes: "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|0A")
         ],
         rejected: [
             .ro(
@@ -30,10 +30,10 @@ struct ROVoorloopnullen: RORule {
                 becomes: "📍ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|8")
         ])
 
-    func melding(over afwijking: ROAfwijking) -> Bilingual? {
+    func melding(over afwijking: ROAfwijking) -> ROMelding? {
         guard case .voorloopnullen(let veld) = afwijking else { return nil }
-        return Bilingual(
-            "voorloopnullen van \(veld.rawValue) zijn verloren en weer ingevuld",
-            "leading zeros of \(veld.rawValue) were lost and have been put back")
+        return ROMelding(
+            "voorloopnullen van \(own: veld.rawValue) zijn verloren en weer ingevuld",
+            "leading zeros of \(own: veld.rawValue) were lost and have been put back")
     }
 }

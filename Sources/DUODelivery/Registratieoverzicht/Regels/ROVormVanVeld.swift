@@ -21,8 +21,10 @@ struct ROVormVanVeld: RORule {
         accepted: [
             .ro("1990-00-00|O", becomes: "1990-05-00|O"),
             .ro(
-                "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|08",
-                becomes: "ISG|999990007||20250919abcDEF000001|2025-09-19|2026-02-19|2025-12-15|08"),
+                "ISG|999990007||C1|2025-09-19|2026-02-19|2025-12-15|08\r\nISP|999990007||C1|",
+                becomes:
+                    "ISG|999990007||20250919abcDEF000001|2025-09-19|2026-02-19|2025-12-15|08\r\nISP|999990007||20250919abcDEF000001|"
+            ),
         ],
         rejected: [
             .ro("VLP|25LX|2025-08-01|2026-07-31|2026-08-03", becomes: "📍VLP|25lx|2025-08-01|2026-07-31|2026-08-03"),
@@ -40,11 +42,13 @@ struct ROVormVanVeld: RORule {
         for (veld, tekst) in zip(ROLayout.of(record.soort).velden, record.teksten) {
             guard !tekst.isEmpty, !veld.vorm.past(tekst) else { continue }
             let (naam, verwacht) = (veld.veld.rawValue, veld.vorm.omschrijving)
+            // A day of birth is nobody's business in a message.
+            let waarde: MaskedText = veld.vorm == .geboortedatum ? "" : " “\(tekst)”"
             report.add(
                 Self.documentation,
-                Bilingual(
-                    "\(naam) is “\(tekst.getoond)”; verwacht wordt \(verwacht.dutch)",
-                    "\(naam) is “\(tekst.getoond)”; expected is \(verwacht.english)"),
+                ROMelding(
+                    "de waarde\(waarde) van \(own: naam) kan niet; verwacht wordt \(own: verwacht.dutch)",
+                    "the value\(waarde) of \(own: naam) cannot be; expected is \(own: verwacht.english)"),
                 veld: veld.veld)
         }
     }

@@ -27,14 +27,15 @@ final class IsolationTests: XCTestCase {
             """)
         try directory.file(
             "in/entity.xml", #"<!DOCTYPE sbb [<!ENTITY e SYSTEM "file:///etc/hostname">]><sbb>&e;</sbb>"#)
+        let dossier = try directory.file("23088.xml", try sample("dossiers/23088-applicatieontwikkeling.xml"))
         let enrolments = try directory.file("inschrijvingen.csv", try fuzzed("inschrijvingen/voorbeeld.csv"))
         let overview = try directory.file("RO_25LX_20250801_20260731.CSV", try fuzzed("ro/voorbeeld.csv"))
         return [
             ["convert", directory.path("in"), "--output", directory.path("out")],
             ["validate", register.path, hostile.path],
             [
-                "odt", "deliver", enrolments.path, "--register", register.path, "--brin", "25LX", "--output",
-                directory.path("leveringen"), "--on-date", "2020-06-30",
+                "odt", "deliver", enrolments.path, "--register", register.path, dossier.path, "--brin", "25LX",
+                "--output", directory.path("leveringen"), "--on-date", "2020-06-30",
             ],
             ["odt", "read", overview.path],
         ]
