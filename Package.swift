@@ -14,10 +14,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .target(name: "FileNames"),
         .target(name: "KwalificatieModel"),
-        .target(name: "ZipArchives", dependencies: ["CLibZip"]),
-        .target(name: "KwalificatieReaders", dependencies: ["CLibXML2", "KwalificatieModel", "ZipArchives"]),
-        .target(name: "KwalificatieValidators", dependencies: ["KwalificatieReaders"]),
+        .target(name: "ZipArchives", dependencies: ["CLibZip", "FileNames"]),
+        .target(
+            name: "KwalificatieReaders", dependencies: ["CLibXML2", "FileNames", "KwalificatieModel", "ZipArchives"]),
+        .target(name: "KwalificatieValidators", dependencies: ["FileNames", "KwalificatieReaders"]),
         .target(name: "KwalificatieEmitters", dependencies: ["KwalificatieModel"]),
         .target(
             name: "DUODelivery",
@@ -27,9 +29,12 @@ let package = Package(
         ),
         .target(
             name: "NightlyConversion",
-            dependencies: ["KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters", "ZipArchives"]
+            dependencies: [
+                "FileNames", "KwalificatieReaders", "KwalificatieValidators", "KwalificatieEmitters", "ZipArchives",
+            ]
         ),
-        .executableTarget(name: "crebo", dependencies: ["DUODelivery", "NightlyConversion", "ZipArchives"]),
+        .executableTarget(
+            name: "crebo", dependencies: ["DUODelivery", "FileNames", "NightlyConversion", "ZipArchives"]),
         // Makes large inputs for tests of memory and speed; no part of the product.
         .executableTarget(name: "maak-corpus", path: "Tests/CorpusMaker"),
         // What tests of several targets use.
@@ -40,6 +45,7 @@ let package = Package(
             dependencies: ["DUODelivery", "KwalificatieReaders", "KwalificatieValidators", "ZipArchives"],
             path: "Tests/Fuzz", exclude: ["Corpus", "Dictionaries"]),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"]),
+        .testTarget(name: "FileNamesTests", dependencies: ["FileNames", "TestSupport"]),
         .testTarget(name: "KwalificatieModelTests", dependencies: ["KwalificatieModel"]),
         .testTarget(name: "ZipArchivesTests", dependencies: ["ZipArchives", "TestSupport"]),
         .testTarget(name: "KwalificatieReadersTests", dependencies: ["KwalificatieReaders", "TestSupport"]),

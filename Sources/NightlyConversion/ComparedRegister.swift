@@ -7,7 +7,7 @@ final class ComparedRegister {
     /// What could not be read.
     private(set) var rejections: [RecordCollection.Rejection] = []
     /// The earlier outputs below the inputs, which were not read.
-    private(set) var ownOutputs: [String] = []
+    private(set) var passedOver: [PassedOver] = []
     /// The things in it, of each record the newest version, by kind and code.
     private(set) var items: [Item] = []
     /// How many records were read.
@@ -48,7 +48,7 @@ final class ComparedRegister {
         }
         try spool.flush()
         rejections = reading.rejections
-        ownOutputs = reading.ownOutputs
+        passedOver = reading.passedOver
         recordCount = reading.recordCount
         keepNewest()
     }

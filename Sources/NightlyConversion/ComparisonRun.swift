@@ -27,7 +27,7 @@ public struct ComparisonRun {
         /// What could not be read: of the old register, then of the new one.
         public let rejections: [RecordCollection.Rejection]
         /// The earlier outputs below the inputs, which were not read: of the old register, then of the new one.
-        public let ownOutputs: [String]
+        public let passedOver: [PassedOver]
         /// How many records the old register and the new one hold, all versions counted.
         public let recordCounts: (old: Int, new: Int)
     }
@@ -38,7 +38,7 @@ public struct ComparisonRun {
         let new = try ComparedRegister(new, spoolDirectory: spoolDirectory)
         return Result(
             vergelijking: try Self.compare(old, new), rejections: old.rejections + new.rejections,
-            ownOutputs: old.ownOutputs + new.ownOutputs, recordCounts: (old.recordCount, new.recordCount))
+            passedOver: old.passedOver + new.passedOver, recordCounts: (old.recordCount, new.recordCount))
     }
 
     private static func compare(_ old: ComparedRegister, _ new: ComparedRegister) throws -> Registervergelijking {

@@ -61,7 +61,7 @@ public struct Conversion {
         /// How many files below the inputs are no XML.
         public var ignoredCount = 0
         /// The earlier outputs below the inputs, which were not read.
-        public var ownOutputs: [String] = []
+        public var passedOver: [PassedOver] = []
         /// How many bytes were read.
         public var bytesRead = 0
         /// How many records of each kind the outputs hold.
@@ -139,7 +139,7 @@ public struct Conversion {
             let register = collection.finish()
             var result = Result(collection, register)
             result.ignoredCount = discovery.ignoredCount
-            result.ownOutputs = discovery.ownOutputs
+            result.passedOver = discovery.passedOver
             result.memoryProblem = memory.problem
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()

@@ -1,7 +1,10 @@
+import FileNames
 import Glibc
 import KwalificatieReaders
 
 /// Finds the documents in what the user gave: files as they are, directories and ZIP archives with all XML files in them.
+///
+/// What the operating system does not let it look at is a problem, whatever the reason: nothing is left out in silence.
 public struct InputDiscovery: Sendable {
     /// The documents, by name; each file once, however often it was given.
     public private(set) var files: [InputFile] = []
@@ -9,8 +12,8 @@ public struct InputDiscovery: Sendable {
     public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
-    /// The directories below those given that are outputs of a conversion, of which nothing of crebo's was read.
-    public private(set) var ownOutputs: [String] = []
+    /// The directories that were found and not read there, in the order in which they were found.
+    public private(set) var passedOver: [PassedOver] = []
     /// What could not be looked at, by name.
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
 
@@ -18,7 +21,10 @@ public struct InputDiscovery: Sendable {
     private let tables: Set<FileIdentity>
     /// The files and directories that were named themselves.
     private let given: Set<FileIdentity>
-    private var outputs: Set<FileIdentity> = []
+    /// The directories that were looked through, each with the first path that led there.
+    private var searched: [FileIdentity: String] = [:]
+    /// The links to directories that are still to be followed.
+    private var links: [Link] = []
 
     /// A file, or an archive that is to be looked through.
     private struct Found {
@@ -29,13 +35,24 @@ public struct InputDiscovery: Sendable {
         let archivePrefix: String?
     }
 
+    /// A link to a directory.
+    private struct Link {
+        let path: String
+        let prefix: String
+        /// The path of the directory within an output of crebo; nil outside one.
+        let folder: String?
+        let identity: FileIdentity
+    }
+
     /// Looks through these files and directories.
     ///
     /// A file that was named itself is a document whatever its name, a published list in CSV too; below a directory
     /// only `.xml` and `.zip` count. What begins as a ZIP archive is one, and then the same holds for the files in it as
-    /// for those of a directory. The order of the inputs does not matter. Links to directories are not followed, and
-    /// names that begin with a dot are passed over: neither holds publications. What was found as a table beside the
-    /// documents is none of them.
+    /// for those of a directory. The order of the inputs does not matter. Names that begin with a dot are passed over:
+    /// they hold no publications. What was found as a table beside the documents is no document.
+    ///
+    /// Links to directories are followed when everything else has been looked through, so that what stands in a directory
+    /// has the name that it has there; a directory that was looked through already is not read again.
     ///
     /// An earlier output below a directory is passed over: its bundles are no publications, and would bring back what was
     /// withdrawn. What somebody else put into it is read, and an output that was named itself is read as a whole.
@@ -44,16 +61,17 @@ public struct InputDiscovery: Sendable {
         given = Set(inputs.compactMap(FileIdentity.init(following:)))
         for input in inputs.sorted() {
             var status = stat()
-            guard stat(input, &status) == 0 else {
-                reject(input, named: Self.lastName(input), errno == EACCES ? .noPermission : .missing)
+            guard stat(input.onDisk, &status) == 0 else {
+                reject(input, named: Self.lastName(input), .init(findingNumber: errno))
                 continue
             }
-            if status.st_mode & S_IFMT == S_IFDIR {
-                search(input, as: "")
+            if status.isDirectory {
+                search(input, as: "", FileIdentity(status))
             } else {
                 add(input, named: Self.lastName(input), status, archivePrefix: "")
             }
         }
+        followLinks()
         // Of a file with several names the first by name counts, not the first given: the order of the inputs must not
         // be seen in the outputs.
         found.sort { ($0.file.name, $0.file.path) < ($1.file.name, $1.file.path) }
@@ -67,39 +85,58 @@ public struct InputDiscovery: Sendable {
     private static func lastName(_ path: String) -> String { String(path.split(separator: "/").last ?? "?") }
 
     /// - Parameter folder: the path of this directory within an output of crebo, with a slash at its end; nil outside one.
-    private mutating func search(_ directory: String, as prefix: String, inOutput folder: String? = nil) {
+    private mutating func search(
+        _ directory: String, as prefix: String, inOutput folder: String? = nil, _ identity: FileIdentity
+    ) {
+        if searched[identity] == nil { searched[identity] = directory }
         guard let names = DirectoryListing.names(in: directory) else {
-            reject(directory, named: prefix.isEmpty ? Self.lastName(directory) : prefix, .noPermission)
+            reject(directory, named: prefix.isEmpty ? Self.lastName(directory) : prefix, .init(findingNumber: errno))
             return
         }
-        let folder = folder ?? (isOwnOutput(directory, names) ? "" : nil)
+        let folder = folder ?? (isOwnOutput(directory, names, identity) ? "" : nil)
         for name in names.sorted() where !name.hasPrefix(".") {
             if let folder, Outputs.isOwn(folder + name) { continue }
             let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
             var status = stat()
-            guard lstat(path, &status) == 0 else { continue }
-            let isLink = status.st_mode & S_IFMT == S_IFLNK
-            let leadsNowhere = isLink && stat(path, &status) != 0
-            if status.st_mode & S_IFMT == S_IFDIR {
-                guard !isLink else { continue }
+            guard lstat(path.onDisk, &status) == 0 else {
+                reject(path, named: prefix + name, .init(findingNumber: errno))
+                continue
+            }
+            let isLink = status.isLink
+            if isLink, stat(path.onDisk, &status) != 0 {
+                reject(path, named: prefix + name, errno == ENOENT ? .danglingLink : .init(findingNumber: errno))
+            } else if status.isDirectory {
                 let own = folder.map { "\($0)\(name)/" }.flatMap { Outputs.isOwn($0) ? $0 : nil }
-                search(path, as: "\(prefix)\(name)/", inOutput: own)
-            } else if !Self.isDocument(name) {
-                if !tables.contains(FileIdentity(status)) { ignoredCount += 1 }
-            } else if leadsNowhere {
-                reject(path, named: prefix + name, .missing)
-            } else {
+                let identity = FileIdentity(status)
+                if isLink {
+                    links.append(Link(path: path, prefix: "\(prefix)\(name)/", folder: own, identity: identity))
+                } else {
+                    search(path, as: "\(prefix)\(name)/", inOutput: own, identity)
+                }
+            } else if Self.isDocument(name) {
                 add(path, named: prefix + name, status, archivePrefix: "\(prefix)\(name)/")
+            } else if !tables.contains(FileIdentity(status)) {
+                ignoredCount += 1
+            }
+        }
+    }
+
+    private mutating func followLinks() {
+        while !links.isEmpty {
+            let link = links.removeFirst()
+            if let first = searched[link.identity] {
+                passedOver.append(PassedOver(path: link.path, reason: .sameDirectory(as: first)))
+            } else {
+                search(link.path, as: link.prefix, inOutput: link.folder, link.identity)
             }
         }
     }
 
     /// Whether this is an output of crebo that was not named itself; notes it when it is.
-    private mutating func isOwnOutput(_ directory: String, _ names: [String]) -> Bool {
-        guard Outputs.isOutput(holding: names), let identity = FileIdentity(following: directory),
-            !given.contains(identity)
-        else { return false }
-        if outputs.insert(identity).inserted { ownOutputs.append(directory) }
+    private mutating func isOwnOutput(_ directory: String, _ names: [String], _ identity: FileIdentity) -> Bool {
+        guard Outputs.isOutput(holding: names), !given.contains(identity) else { return false }
+        let output = PassedOver(path: directory, reason: .ownOutput)
+        if searched[identity] == directory, !passedOver.contains(output) { passedOver.append(output) }
         return true
     }
 
@@ -118,20 +155,42 @@ public struct InputDiscovery: Sendable {
 
     private mutating func expand(_ found: Found) {
         guard let prefix = found.archivePrefix else {
-            byteCount += found.bytes
+            count(found.bytes)
             return files.append(found.file)
         }
         do throws(ReadingProblem) {
             let contents = try ArchiveContents(of: found.file.path)
             files += contents.documents.map { InputFile($0, below: prefix) }
-            byteCount += contents.documents.reduce(0) { $0 + Int(clamping: $1.entry.size) }
+            for document in contents.documents { count(Int(clamping: document.entry.size)) }
             ignoredCount += contents.ignoredCount
         } catch {
             problems.append((found.file, error))
         }
     }
 
+    /// Archives and sparse files can tell of more bytes than a number holds.
+    private mutating func count(_ bytes: Int) {
+        let (sum, isTooLarge) = byteCount.addingReportingOverflow(bytes)
+        byteCount = isTooLarge ? .max : sum
+    }
+
     private mutating func reject(_ path: String, named name: String, _ kind: ReadingProblem.Kind) {
         problems.append((InputFile(path: path, name: name), ReadingProblem(kind)))
+    }
+}
+
+/// A directory below an input that was found and not read there.
+public struct PassedOver: Sendable, Equatable {
+    /// Its path.
+    public let path: String
+    /// Why it was not read.
+    public let reason: Reason
+
+    /// Why a directory is not read.
+    public enum Reason: Sendable, Equatable {
+        /// It is an output of a conversion, of which nothing of crebo's is read.
+        case ownOutput
+        /// It is a link to a directory that is read as this one: a second way to it, or a circle.
+        case sameDirectory(as: String)
     }
 }

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// A directory that appears under its name complete or not at all.
@@ -103,7 +104,7 @@ struct OutputDirectory {
 
     /// Gives the new directory the name of the target. Gives the path of the old one; nil when there was none.
     private func takeName() throws(OutputProblem) -> String? {
-        if rename(staging, place.target) == 0 { return nil }
+        if rename(staging.onDisk, place.target.onDisk) == 0 { return nil }
         // The target exists and is not empty: the two change names.
         guard errno == ENOTEMPTY || errno == EEXIST else { throw OutputProblem.current(place.target) }
         if exchange(staging, place.target) { return staging }
@@ -114,10 +115,10 @@ struct OutputDirectory {
     /// Publishes where the file system cannot exchange two names: the old directory steps aside first. A run that is
     /// killed in between leaves it there, and the next run puts it back.
     private func moveAside() throws(OutputProblem) -> String {
-        guard rename(place.target, place.aside) == 0 else { throw OutputProblem.current(place.target) }
-        guard rename(staging, place.target) == 0 else {
+        guard rename(place.target.onDisk, place.aside.onDisk) == 0 else { throw OutputProblem.current(place.target) }
+        guard rename(staging.onDisk, place.target.onDisk) == 0 else {
             let problem = OutputProblem.current(place.target)
-            rename(place.aside, place.target)
+            rename(place.aside.onDisk, place.target.onDisk)
             throw problem
         }
         return place.aside
@@ -127,7 +128,7 @@ struct OutputDirectory {
 
     /// Puts right what a run left behind that was killed: who holds the lock knows that it is not at work any more.
     private static func recover(_ place: OutputPlace, _ kept: KeptOutputs) throws(OutputProblem) {
-        if DirectoryTree.status(place.target) == nil { rename(place.aside, place.target) }
+        if DirectoryTree.status(place.target) == nil { rename(place.aside.onDisk, place.target.onDisk) }
         for entry in try DirectoryTree.entries(of: place.parent) {
             let path = place.path(entry)
             if path == place.aside {
@@ -142,11 +143,11 @@ struct OutputDirectory {
     }
 
     private static func makeStaging(_ place: OutputPlace) throws(OutputProblem) -> String {
-        guard mkdir(place.unnamed, 0o755) == 0, let status = DirectoryTree.status(place.unnamed) else {
+        guard mkdir(place.unnamed.onDisk, 0o755) == 0, let status = DirectoryTree.status(place.unnamed) else {
             throw OutputProblem.current(place.target)
         }
         let staging = place.staging(UInt(status.st_ino))
-        guard rename(place.unnamed, staging) == 0 else { throw OutputProblem.current(place.target) }
+        guard rename(place.unnamed.onDisk, staging.onDisk) == 0 else { throw OutputProblem.current(place.target) }
         return staging
     }
 }

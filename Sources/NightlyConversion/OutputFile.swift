@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// A file that is being written, with a buffer between it and the operating system, or a few for a large one.
@@ -19,7 +20,7 @@ public final class OutputFile {
     ///
     /// - Parameter isLarge: whether so much will be written that it pays to do that on another thread.
     init(creating path: String, mode: mode_t = 0o644, isLarge: Bool = false) throws(OutputProblem) {
-        descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        descriptor = open(path.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
         self.path = path
         fingerprint = Fingerprint(of: path)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// A new directory for its owner only, among others in one directory, that appears under its name complete or not at all.
@@ -27,7 +28,7 @@ public final class PrivateDirectory {
 
     private static func leadsToDirectory(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// What stands in a directory, by name; nothing when there is none of that name.

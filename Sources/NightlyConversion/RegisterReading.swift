@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import KwalificatieModel
 import KwalificatieReaders
@@ -16,8 +17,8 @@ public struct RegisterReading {
     public private(set) var rejections: [RecordCollection.Rejection] = []
     /// What of the tables could not be used, in the order of the tables.
     public private(set) var findings: [Finding] = []
-    /// The earlier outputs below the inputs, which were not read.
-    public private(set) var ownOutputs: [String] = []
+    /// The directories below the inputs that were not read there.
+    public private(set) var passedOver: [PassedOver] = []
     /// What the tables tell.
     public var tabellen: Tabellen { tables.tabellen }
 
@@ -54,7 +55,7 @@ public struct RegisterReading {
         let outputs = Set(inputs.compactMap(EarlierOutput.init)).sorted { $0.path < $1.path }
         let discovery = InputDiscovery(
             inputs.filter { EarlierOutput($0) == nil } + outputs.map { $0.path(of: Self.outputName) }, tables: tables)
-        ownOutputs = discovery.ownOutputs
+        passedOver = discovery.passedOver
         for (file, problem) in discovery.problems { reject(file, problem) }
         for file in discovery.files {
             let before = (recordCount, rejections.count)
@@ -110,7 +111,7 @@ public struct RegisterReading {
 
     private mutating func read(_ file: InputFile, _ visit: (RegisterRecord) throws -> Void) throws {
         let source = try file.open()
-        guard file.name.lowercased().hasSuffix(".jsonl") else { return try readXML(source, file, visit) }
+        guard file.isNamed(".jsonl", orBegins: { $0 == UInt8(ascii: "{") }) else { return try readXML(source, file, visit) }
         var reader = RegisterLinesReader(source)
         while let record = try reader.next() {
             try visit(record)
@@ -141,7 +142,7 @@ public struct RegisterReading {
     /// Reads what tables told when this output was made, and what could not be used then.
     private mutating func readTables(of output: EarlierOutput) {
         let path = output.path(of: Self.tablesName)
-        guard access(path, F_OK) == 0 else {
+        guard access(path.onDisk, F_OK) == 0 else {
             guard usesTables else { return }
             rejections.append(RecordCollection.Rejection(file: path, reason: Self.withoutTables))
             return

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// Where a private directory is written before it gets its name: below a random name that begins with a dot.
@@ -26,7 +27,7 @@ final class StagingDirectory: Sendable {
     init(in parent: String) throws(OutputProblem) {
         for _ in 0..<Self.attempts {
             let path = "\(parent)/\(Self.prefix)\(String(UInt64.random(in: .min ... .max), radix: 16))"
-            guard mkdir(path, Self.mode) == 0 else {
+            guard mkdir(path.onDisk, Self.mode) == 0 else {
                 if errno == EEXIST { continue }
                 throw OutputProblem.current(parent)
             }
@@ -36,7 +37,7 @@ final class StagingDirectory: Sendable {
                 return
             }
             let problem = OutputProblem.current(parent)
-            rmdir(path)
+            rmdir(path.onDisk)
             guard problem.reason == .refused(EWOULDBLOCK) || problem.reason == .refused(ENOENT) else { throw problem }
         }
         throw OutputProblem(path: parent, reason: .refused(EBUSY))
@@ -56,7 +57,7 @@ final class StagingDirectory: Sendable {
 
     /// Takes the lock of the directory of this path; nil when another has it or it is gone, and `errno` tells.
     private static func locked(_ path: String) -> Int32? {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        let descriptor = open(path.onDisk, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
             if isNamed(path, descriptor) { return descriptor }
@@ -82,7 +83,7 @@ final class StagingDirectory: Sendable {
                 try check(files)
                 try DirectoryTree.flushNames(in: path)
                 guard DirectoryTree.status(target) == nil else { throw OutputProblem(path: target, reason: .exists) }
-                guard rename(path, target) == 0 else {
+                guard rename(path.onDisk, target.onDisk) == 0 else {
                     let isTaken = [EEXIST, ENOTEMPTY, ENOTDIR].contains(errno)
                     throw isTaken ? OutputProblem(path: target, reason: .exists) : OutputProblem.current(target)
                 }

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import KwalificatieReaders
 
@@ -18,14 +19,12 @@ public struct TableDiscovery: Sendable {
     /// The tables in this directory, or else in the directories `tabellen` beside the inputs: within an input that is a
     /// directory or a ZIP archive, next to one that is a file or an archive without tables. Without either there are none.
     ///
-    /// Only names that end in `.csv` count; a name that begins with a dot, and what is below other directories, does
+    /// Only names that end in `.csv`, or as those of workbooks do, count; a name that begins with a dot, and what is below other directories, does
     /// not. Throws when the directory cannot be used; one beside the input that is not there is no problem.
     public init(directory: String?, besideInputs inputs: [String]) throws(TableProblem) {
         if let directory {
             var status = stat()
-            guard stat(directory, &status) == 0 else {
-                throw TableProblem(directory: directory, kind: errno == EACCES ? .noPermission : .missing)
-            }
+            guard stat(directory.onDisk, &status) == 0 else { throw TableProblem(directory: directory, errno) }
             try search(directory)
         } else {
             var seen: Set<FileIdentity> = []
@@ -33,9 +32,13 @@ public struct TableDiscovery: Sendable {
                 if try searchArchive(input) { continue }
                 let candidate = Self.directory(beside: input)
                 var status = stat()
-                guard stat(candidate, &status) == 0, status.st_mode & S_IFMT == S_IFDIR,
-                    seen.insert(FileIdentity(status)).inserted
-                else { continue }
+                // Of an input that cannot be looked at itself, `InputDiscovery` says so.
+                guard FileIdentity(following: input) != nil else { continue }
+                guard stat(candidate.onDisk, &status) == 0 else {
+                    if [ENOENT, ENOTDIR].contains(errno) { continue }
+                    throw TableProblem(directory: candidate, errno)
+                }
+                guard status.isDirectory, seen.insert(FileIdentity(status)).inserted else { continue }
                 try search(candidate)
             }
         }
@@ -44,7 +47,7 @@ public struct TableDiscovery: Sendable {
 
     private static func directory(beside input: String) -> String {
         var status = stat()
-        if stat(input, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+        if stat(input.onDisk, &status) == 0, status.isDirectory {
             return input.hasSuffix("/") ? input + standardName : "\(input)/\(standardName)"
         }
         let parent = input.lastIndex(of: "/").map { String(input[...$0]) } ?? ""
@@ -53,19 +56,24 @@ public struct TableDiscovery: Sendable {
 
     private mutating func search(_ directory: String) throws(TableProblem) {
         guard let names = DirectoryListing.names(in: directory) else {
-            throw TableProblem(directory: directory, kind: errno == ENOTDIR ? .notADirectory : .noPermission)
+            throw TableProblem(directory: directory, errno)
         }
-        for name in names.sorted() where !name.hasPrefix(".") && name.lowercased().hasSuffix(".csv") {
+        for name in names.sorted() where !name.hasPrefix(".") && Self.isTable(name) {
             let path = directory.hasSuffix("/") ? directory + name : "\(directory)/\(name)"
             var status = stat()
             // What leads nowhere is given as well: reading it says what is the matter.
-            if stat(path, &status) == 0 {
-                guard status.st_mode & S_IFMT != S_IFDIR, identities.insert(FileIdentity(status)).inserted else {
+            if stat(path.onDisk, &status) == 0 {
+                guard !status.isDirectory, identities.insert(FileIdentity(status)).inserted else {
                     continue
                 }
             }
             try add(InputFile(path: path, name: name), of: directory)
         }
+    }
+
+    /// A workbook is none, and is given as well: reading it says what to do.
+    private static func isTable(_ name: String) -> Bool {
+        [".csv", ".xlsx", ".xls", ".ods"].contains { name.lowercased().hasSuffix($0) }
     }
 
     private mutating func add(_ file: InputFile, of directory: String) throws(TableProblem) {
@@ -81,7 +89,7 @@ public struct TableDiscovery: Sendable {
     /// - Returns: whether it has any.
     private mutating func searchArchive(_ input: String) throws(TableProblem) -> Bool {
         var status = stat()
-        guard ArchivedFile.isArchive(input), stat(input, &status) == 0,
+        guard ArchivedFile.isArchive(input), stat(input.onDisk, &status) == 0,
             let tables = (try? ArchiveContents(of: input))?.tables, !tables.isEmpty
         else { return false }
         guard archives.insert(FileIdentity(status)).inserted else { return true }

@@ -46,7 +46,7 @@ public struct ValidationRun {
         /// Everything that was found and not suppressed, as a baseline for a next run.
         public let baseline: Baseline
         /// The earlier outputs below the inputs, which were not read.
-        public let ownOutputs: [String]
+        public let passedOver: [PassedOver]
     }
 
     /// Reads and judges everything. Throws `SchemaProblem` and `TableProblem`; what is wrong with documents is in the report.
@@ -75,7 +75,7 @@ public struct ValidationRun {
         let report = ValidationReport(
             result, rules: rules, configuration: configuration, inputs: state.inputs, baseline: outcome,
             owners: Self.owners(of: result, in: register), onDate: onDate, toolVersion: toolVersion, options: options)
-        return Result(report: report, baseline: everything, ownOutputs: discovery.ownOutputs)
+        return Result(report: report, baseline: everything, passedOver: discovery.passedOver)
     }
 
     private var validation: Validation { Validation(rules: rules, configuration: configuration, onDate: onDate) }
@@ -133,7 +133,8 @@ public struct ValidationRun {
     ) -> Outcome {
         var outcome = Outcome(file: input.path)
         var validation = validation
-        if input.path.lowercased().hasSuffix(".csv") {
+        // A text that does not begin as XML does.
+        if input.isNamed(".csv", orBegins: { $0 != UInt8(ascii: "<") }) {
             outcome.reading = reading(input) { source throws(ReadingProblem) in
                 outcome.list = try PublishedCrebolijstReader.read(source, file: input.path)
             }

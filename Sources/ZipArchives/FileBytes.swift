@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// The bytes of a file, open as long as this object lives. Regular files only: reading a pipe might never end.
@@ -10,7 +11,7 @@ public final class FileBytes: RandomAccessBytes {
     /// Opens a file.
     public init(path: String) throws(ZipProblem) {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .failed(errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {

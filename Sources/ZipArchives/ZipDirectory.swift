@@ -56,9 +56,10 @@ public struct ZipDirectory: Sendable {
     }
 
     private mutating func refuseDuplicates() {
-        var first: [String: Int] = [:]
+        // By its bytes: Swift takes two spellings of `é` for equal.
+        var first: [[UInt8]: Int] = [:]
         for index in entries.indices {
-            guard let other = first.updateValue(index, forKey: entries[index].name) else { continue }
+            guard let other = first.updateValue(index, forKey: Array(entries[index].name.utf8)) else { continue }
             refuse(other, .duplicateName)
             refuse(index, .duplicateName)
         }

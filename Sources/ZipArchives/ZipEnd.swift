@@ -13,7 +13,9 @@ struct ZipEnd {
         let start = archive.count - searched
         let tail = try archive.bytes(at: start, count: searched)
         let found = Self.candidates(in: tail)
-        guard let position = found.first else { throw .noDirectory }
+        guard let position = found.first else {
+            throw Self.bytesAfterEnd(of: tail, at: start).map { .bytesAfterEnd($0) } ?? .noDirectory
+        }
         guard found.count == 1 else { throw .severalDirectories }
         let record = LittleEndian(tail[position...])
         entryCount = record.word(10)
@@ -23,6 +25,19 @@ struct ZipEnd {
         let end = try readZip64(before: start + position, in: archive) ?? start + position
         // Where zip64 does not say it, 0xFFFF is a part that there cannot be.
         guard directoryOffset + directorySize == end else { throw .badDirectory }
+    }
+
+    /// How many bytes follow a record that would be the end of an archive if they were not there; nil without one.
+    private static func bytesAfterEnd(of tail: [UInt8], at start: Int) -> Int? {
+        guard tail.count >= ZipHeader.endLength else { return nil }
+        return (0...(tail.count - ZipHeader.endLength)).reversed().lazy.compactMap { position in
+            let record = LittleEndian(tail[position...])
+            let end = position + ZipHeader.endLength + record.word(20)
+            guard record.long(0) == ZipHeader.end, end < tail.count,
+                record.long(12) + record.long(16) == start + position
+            else { return nil }
+            return tail.count - end
+        }.first
     }
 
     private static func candidates(in tail: [UInt8]) -> [Int] {

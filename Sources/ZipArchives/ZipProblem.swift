@@ -4,6 +4,8 @@ public enum ZipProblem: Error, Sendable, Hashable {
 
     /// It has no directory at its end, as every ZIP has: it is cut off, or is something else.
     case noDirectory
+    /// So many bytes follow its end: programs that are more lenient find another directory there.
+    case bytesAfterEnd(Int)
     /// Two places in it claim to be its directory; which one counts depends on the program that opens it.
     case severalDirectories
     /// Its directory is not where it should be, or does not hold what it says.

@@ -1,4 +1,5 @@
 import CLibZip
+import FileNames
 
 /// Writes an archive whose bytes depend on its contents and on libzip alone: no clock, user or machine is in it.
 ///
@@ -22,7 +23,7 @@ public final class ZipWriter {
     /// A new archive; there may be no file of that name.
     public init(creating path: String) throws(ZipProblem) {
         var code: Int32 = 0
-        guard let archive = zip_open(path, ZIP_CREATE | ZIP_EXCL, &code) else { throw .refused(code) }
+        guard let archive = zip_open(path.onDisk, ZIP_CREATE | ZIP_EXCL, &code) else { throw .refused(code) }
         self.archive = archive
     }
 

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 MemoryGuard.begin()
@@ -7,4 +8,14 @@ StandardStreams.holdNumbers()
 signal(SIGXFSZ, SIG_IGN)
 signal(SIGPIPE, SIG_IGN)
 
-exit(Crebo.run(Array(CommandLine.arguments.dropFirst()), commands: Command.all))
+exit(Crebo.run(words(), commands: Command.all))
+
+/// What was typed behind the name of the program, each word as the text of a path: `CommandLine.arguments` would change
+/// bytes that are no UTF-8.
+func words() -> [String] {
+    (1..<Int(max(1, CommandLine.argc))).compactMap { index in
+        CommandLine.unsafeArgv[index].map { word in
+            String(path: UnsafeRawBufferPointer(start: word, count: strlen(word)))
+        }
+    }
+}

@@ -1,3 +1,4 @@
+import FileNames
 import Foundation
 import KwalificatieReaders
 import TestSupport
@@ -52,10 +53,101 @@ final class InputDiscoveryTests: XCTestCase {
         XCTAssertEqual(InputDiscovery([directory.path("hier")]).files.map(\.name), ["b.xml", "link.xml"])
     }
 
-    func testALinkToADirectoryIsNotFollowedSoThatNoCircleIsWalked() throws {
+    func testALinkToADirectoryIsFollowed() throws {
+        let directory = try tree(["elders/z/a.xml", "hier/b.xml"])
+        try link("hier/archief", to: "../elders", in: directory)
+        let discovery = InputDiscovery([directory.path("hier")])
+        XCTAssertEqual(discovery.files.map(\.name), ["archief/z/a.xml", "b.xml"])
+        XCTAssertEqual(discovery.passedOver, [])
+    }
+
+    func testACircleOfLinksIsWalkedOnceAndNamed() throws {
         let directory = try tree(["map/a.xml"])
         try link("map/terug", to: "..", in: directory)
-        XCTAssertEqual(InputDiscovery([directory.path]).files.map(\.name), ["map/a.xml"])
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["map/a.xml"])
+        XCTAssertEqual(
+            discovery.passedOver,
+            [PassedOver(path: directory.path("map/terug"), reason: .sameDirectory(as: directory.path))])
+    }
+
+    func testTwoLinksThatLeadToEachOtherAreWalkedOnce() throws {
+        let directory = try tree(["een/a.xml", "twee/b.xml"])
+        try link("een/naar-twee", to: "../twee", in: directory)
+        try link("twee/naar-een", to: "../een", in: directory)
+        let discovery = InputDiscovery([directory.path("een")])
+        XCTAssertEqual(discovery.files.map(\.name), ["a.xml", "naar-twee/b.xml"])
+        XCTAssertEqual(
+            discovery.passedOver,
+            [
+                PassedOver(
+                    path: directory.path("een/naar-twee/naar-een"), reason: .sameDirectory(as: directory.path("een")))
+            ])
+    }
+
+    func testADirectoryHasTheNameItHasAndNotThatOfALinkToIt() throws {
+        let directory = try tree(["z/a.xml"])
+        try link("a-link", to: "z", in: directory)
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["z/a.xml"])
+        XCTAssertEqual(
+            discovery.passedOver,
+            [PassedOver(path: directory.path("a-link"), reason: .sameDirectory(as: directory.path("z")))])
+    }
+
+    func testALinkToItselfIsAProblem() throws {
+        let directory = try tree(["a.xml"])
+        try link("kring", to: "kring", in: directory)
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.problems.map(\.file.name), ["kring"])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.linkCircle])
+    }
+
+    func testALinkToADirectoryThatIsNotThereIsAProblem() throws {
+        let directory = try tree(["a.xml"])
+        try link("publicaties-2022", to: "/nergens/2022", in: directory)
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.problems.map(\.file.name), ["publicaties-2022"])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.danglingLink])
+    }
+
+    func testAPathThatIsTooLongIsAProblem() throws {
+        let directory = try tree(["a.xml"])
+        // Of two trees that can each be named, one is put below the other.
+        let part = "/" + String(repeating: "x", count: 250)
+        let (upper, lower) = (directory.path("boven"), directory.path("onder"))
+        for (tree, depth) in [(upper, 8), (lower, 9)] {
+            let path = tree + String(repeating: part, count: depth)
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+        rename(lower.onDisk, (upper + String(repeating: part, count: 8) + "/onder").onDisk)
+        let discovery = InputDiscovery([directory.path])
+        XCTAssertEqual(discovery.files.map(\.name), ["a.xml"])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.nameTooLong])
+    }
+
+    func testNamesInBytesThatAreNoUTF8AreFoundAndRead() throws {
+        let directory = try TemporaryDirectory()
+        let path = directory.path + "/" + String(path: [0x63, 0x61, 0x66, 0xE9])
+        XCTAssertEqual(mkdir(path.onDisk, 0o755), 0)
+        let file = path + "/" + String(path: [0xEB] + Array(".xml".utf8))
+        try AtomicFile.write(Array("<sbb/>".utf8), to: file)
+        for input in [directory.path, path, file] {
+            let discovery = InputDiscovery([input])
+            XCTAssertEqual(discovery.files.map(\.path), [file])
+            XCTAssertNoThrow(try discovery.files.first?.open())
+        }
+        XCTAssertEqual(InputDiscovery([directory.path]).files.map(\.name), [#"caf\xE9/\xEB.xml"#])
+    }
+
+    func testTwoSpellingsOfOneNameAreTwoFiles() throws {
+        let directory = try TemporaryDirectory()
+        for name in ["caf\u{E9}.xml", "cafe\u{301}.xml"] {
+            try AtomicFile.write([], to: directory.path + "/" + String(path: name.utf8))
+        }
+        let files = InputDiscovery([directory.path]).files
+        XCTAssertEqual(files.map(\.name), [#"cafe\u{301}.xml"#, "café.xml"])
+        XCTAssertEqual(Set(files).count, 2)
     }
 
     func testALinkToADirectoryThatWasNamedItselfIsFollowed() throws {
@@ -69,7 +161,7 @@ final class InputDiscoveryTests: XCTestCase {
         try link("weg.xml", to: "nergens.xml", in: directory)
         let discovery = InputDiscovery([directory.path])
         XCTAssertEqual(discovery.problems.map(\.file.name), ["weg.xml"])
-        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.missing])
+        XCTAssertEqual(discovery.problems.map(\.problem.kind), [.danglingLink])
     }
 
     func testAFileThatIsGivenMoreThanOnceIsReadOnce() throws {

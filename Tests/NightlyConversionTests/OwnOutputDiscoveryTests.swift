@@ -23,7 +23,7 @@ final class OwnOutputDiscoveryTests: XCTestCase {
         let directory = try inputs()
         let discovery = InputDiscovery([directory.path("in")])
         XCTAssertEqual(discovery.files.map(\.name), ["a.xml"])
-        XCTAssertEqual(discovery.ownOutputs, [directory.path("in/uit")])
+        XCTAssertEqual(discovery.passedOver, [PassedOver(path: directory.path("in/uit"), reason: .ownOutput)])
         XCTAssertEqual(discovery.ignoredCount, 0)
     }
 
@@ -31,7 +31,9 @@ final class OwnOutputDiscoveryTests: XCTestCase {
         let directory = try inputs(output: "nacht/uit.2026-11-21T020000Z")
         let discovery = InputDiscovery([directory.path("in")])
         XCTAssertEqual(discovery.files.map(\.name), ["a.xml"])
-        XCTAssertEqual(discovery.ownOutputs, [directory.path("in/nacht/uit.2026-11-21T020000Z")])
+        XCTAssertEqual(
+            discovery.passedOver,
+            [PassedOver(path: directory.path("in/nacht/uit.2026-11-21T020000Z"), reason: .ownOutput)])
     }
 
     func testAnOutputThatIsNotYetPublishedIsPassedOver() throws {
@@ -48,7 +50,7 @@ final class OwnOutputDiscoveryTests: XCTestCase {
         let directory = try inputs(holding: ["run.json", "bundels/cohort-2026.zip"])
         let discovery = InputDiscovery([directory.path("in")])
         XCTAssertEqual(discovery.files.map(\.name), ["a.xml", "uit/bundels/cohort-2026.zip"])
-        XCTAssertEqual(discovery.ownOutputs, [])
+        XCTAssertEqual(discovery.passedOver, [])
     }
 
     func testWhatSomebodyElsePutIntoAnOutputIsRead() throws {
@@ -62,7 +64,7 @@ final class OwnOutputDiscoveryTests: XCTestCase {
         let directory = try inputs()
         let discovery = InputDiscovery([directory.path("in/uit")])
         XCTAssertEqual(discovery.files.map(\.name), ["bundels/cohort-2026.zip"])
-        XCTAssertEqual(discovery.ownOutputs, [])
+        XCTAssertEqual(discovery.passedOver, [])
     }
 
     func testAnOutputThatWasNamedItselfIsReadWhateverElseWasNamed() throws {
@@ -71,13 +73,13 @@ final class OwnOutputDiscoveryTests: XCTestCase {
         for inputs in [given, given.reversed()] {
             let discovery = InputDiscovery(inputs)
             XCTAssertEqual(discovery.files.count, 2)
-            XCTAssertEqual(discovery.ownOutputs, [])
+            XCTAssertEqual(discovery.passedOver, [])
         }
     }
 
     func testAnOutputThatIsFoundTwiceIsNamedOnce() throws {
         let directory = try inputs(output: "map/uit")
         let discovery = InputDiscovery([directory.path("in"), directory.path("in/map")])
-        XCTAssertEqual(discovery.ownOutputs, [directory.path("in/map/uit")])
+        XCTAssertEqual(discovery.passedOver, [PassedOver(path: directory.path("in/map/uit"), reason: .ownOutput)])
     }
 }

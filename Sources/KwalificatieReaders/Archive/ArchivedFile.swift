@@ -1,3 +1,4 @@
+import FileNames
 import ZipArchives
 
 /// A file in a ZIP archive, which is read where it is.
@@ -6,6 +7,11 @@ public struct ArchivedFile: Sendable, Hashable {
     public let archive: String
     /// The file, as the directory of the archive describes it.
     public let entry: ZipEntry
+
+    /// Its name in the archive, as the text of a path.
+    public var name: String { String(path: entry.name.utf8) }
+    /// Its path through the archive: `archief.zip/map/dossier.xml`.
+    public var path: String { "\(archive)/\(name)" }
 
     /// All files of an archive, in its order, also those that will not be read; folders are left out. Throws when the
     /// archive is refused as a whole.
@@ -37,7 +43,7 @@ public struct ArchivedFile: Sendable, Hashable {
             let archive = String(path[..<slash])
             guard Self.isArchive(archive) else { continue }
             let name = path[path.index(after: slash)...]
-            guard let found = (try? Self.all(in: archive))?.first(where: { $0.entry.name == name }) else { return nil }
+            guard let found = (try? Self.all(in: archive))?.first(where: { $0.name == name }) else { return nil }
             self = found
             return
         }

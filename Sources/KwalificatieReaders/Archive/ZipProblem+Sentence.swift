@@ -14,6 +14,8 @@ extension ZipProblem {
         switch self {
         case .noDirectory:
             "dit ZIP-bestand heeft aan het einde geen inhoudsopgave: het is afgebroken of beschadigd; haal het opnieuw op"
+        case .bytesAfterEnd(let count):
+            "na het einde van dit ZIP-bestand staan nog \(count) bytes, zodat niet vaststaat wat erin zit; haal het opnieuw op of pak het opnieuw in"
         case .severalDirectories:
             "dit ZIP-bestand heeft twee inhoudsopgaven, zodat niet vaststaat wat erin zit; het wordt daarom geweigerd"
         case .badDirectory: "de inhoudsopgave van dit ZIP-bestand klopt niet met het bestand; haal het opnieuw op"
@@ -23,7 +25,7 @@ extension ZipProblem {
         case .directoryTooLarge(let limit):
             "de inhoudsopgave van dit ZIP-bestand is groter dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .officeDocument:
-            "dit is een document van een kantoorprogramma en geen ZIP-bestand met publicaties; geef de XML of een ZIP met XML"
+            "dit is een document van een kantoorprogramma (Excel, LibreOffice, Word) en wordt niet gelezen; sla elke lijst op als CSV (in Excel: Opslaan als, “CSV UTF-8”) en geef die, of geef de XML"
         case .badName(let fault):
             "dit bestand in de ZIP wordt niet gelezen: \(Self.dutch(fault)); pak de ZIP opnieuw in"
         case .duplicateName:
@@ -68,6 +70,8 @@ extension ZipProblem {
     private var english: String {
         switch self {
         case .noDirectory: "this ZIP has no directory at its end: it is cut off or damaged; fetch it again"
+        case .bytesAfterEnd(let count):
+            "\(count) bytes follow the end of this ZIP, so that what is in it is uncertain; fetch it again or pack it again"
         case .severalDirectories:
             "this ZIP has two directories, so that what is in it is uncertain; it is therefore refused"
         case .badDirectory: "the directory of this ZIP does not agree with the file; fetch it again"
@@ -77,7 +81,7 @@ extension ZipProblem {
         case .directoryTooLarge(let limit):
             "the directory of this ZIP is larger than \(ByteSize(limit)) and is therefore refused"
         case .officeDocument:
-            "this is a document of an office program and not a ZIP with publications; give the XML or a ZIP with XML"
+            "this is a document of an office program (Excel, LibreOffice, Word) and is not read; save each list as CSV (in Excel: Save as, “CSV UTF-8”) and give that, or give the XML"
         case .badName(let fault): "this file in the ZIP is not read: \(Self.english(fault)); pack the ZIP again"
         case .duplicateName:
             "this name is in the ZIP more than once, so that which file counts is uncertain; none of them is read"

@@ -254,6 +254,7 @@ extension CSVReader {
         if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
             throw ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1)
         }
+        if FileFormat.isWorkbook(beginning) { throw ReadingProblem(.workbook) }
         hasByteOrderMark = beginning.starts(with: [0xEF, 0xBB, 0xBF])
         if hasByteOrderMark { position = 3 }
         guard position < end else { throw ReadingProblem(.empty) }

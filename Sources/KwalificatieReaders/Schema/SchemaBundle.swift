@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import KwalificatieModel
 
@@ -19,16 +20,11 @@ public struct SchemaBundle: Sendable {
 
     /// The `.xsd` files of a directory.
     public init(directory: String) throws(SchemaProblem) {
-        guard let stream = opendir(directory) else {
+        guard let names = DirectoryListing.names(in: directory) else {
             throw SchemaProblem(file: directory, reason: .unreadable(ReadingProblem.Kind(errorNumber: errno)))
         }
-        defer { closedir(stream) }
         var files: [String: String] = [:]
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            guard name.hasSuffix(".xsd") else { continue }
+        for name in names where name.hasSuffix(".xsd") {
             files[name] = try Self.text(of: "\(directory)/\(name)")
         }
         self.files = files

@@ -59,7 +59,10 @@ public struct Tabelverzameling: Sendable {
     ///   - file: its path.
     public mutating func read(_ source: some ByteSource, file: String) throws(ReadingProblem) {
         let before = self
-        let soort = Tabelsoort(bestandsnaam: String(file.split(separator: "/").last ?? ""))
+        let naam = String(file.split(separator: "/").last ?? "")
+        // By its name too: a table of which nothing is known is not opened.
+        if [".xlsx", ".xls", ".ods"].contains(where: naam.lowercased().hasSuffix) { throw ReadingProblem(.workbook) }
+        let soort = Tabelsoort(bestandsnaam: naam)
         gelezen.append(Tabel(file: file, soort: soort))
         do {
             switch soort {

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// Where the bytes of a document come from, a piece at a time.
@@ -21,7 +22,7 @@ public final class FileSource: ByteSource {
     /// Opens a file; throws when it is missing, not a regular file, not readable or larger than the limit.
     public init(path: String, limits: Limits = .standard) throws(ReadingProblem) {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to write into it.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw Self.problem(errno) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
@@ -64,6 +65,12 @@ public final class FileSource: ByteSource {
 }
 
 extension ReadingProblem.Kind {
+    /// What the operating system means by an error number (`errno`) when a directory is looked through, or when it is asked
+    /// what a path leads to: there it is the directory that may not be entered.
+    public init(findingNumber: Int32) {
+        self = [EACCES, EPERM].contains(findingNumber) ? .closedDirectory : .init(errorNumber: findingNumber)
+    }
+
     /// What the operating system means by an error number (`errno`) when a file is opened or read.
     init(errorNumber: Int32) {
         switch errorNumber {
@@ -71,6 +78,8 @@ extension ReadingProblem.Kind {
         case EACCES, EPERM: self = .noPermission
         case EISDIR: self = .isDirectory
         case ENXIO, ENODEV: self = .notAFile
+        case ENAMETOOLONG: self = .nameTooLong
+        case ELOOP: self = .linkCircle
         default: self = .inputFailed(String(cString: strerror(errorNumber)))
         }
     }

@@ -16,12 +16,21 @@ extension ReadingProblem {
         case .notAFile: "dit is geen gewoon bestand maar een apparaat, pipe of socket; geef een XML-bestand"
         case .noPermission:
             "u mag dit bestand niet lezen; geef leesrecht of start het programma als een andere gebruiker"
+        case .closedDirectory:
+            "u mag niet in deze map, of in de map waarin dit staat; geef leesrecht en uitvoerrecht op de map (chmod a+rx) of start het programma als een andere gebruiker"
+        case .nameTooLong: "deze naam is met de mappen ervoor te lang voor het besturingssysteem; kort de namen in"
+        case .danglingLink: "deze verwijzing (symlink) leidt nergens heen; herstel of verwijder haar"
+        case .linkCircle: "deze verwijzing (symlink) leidt naar zichzelf; herstel of verwijder haar"
         case .inputFailed(let reason): "het besturingssysteem kan dit bestand niet lezen: \(reason)"
         case .empty: "het bestand is leeg; haal het opnieuw op"
         case .fileTooLarge(let limit): "het bestand is groter dan \(ByteSize(limit)); splits het"
         case .notXML("", let format?): "dit is geen XML, maar lijkt \(format) te zijn; geef het XML-bestand"
         case .notXML(let beginning, let format):
             "dit is geen XML: het begint met “\(beginning)”\(format.map { ", zoals \($0)" } ?? ""); geef het XML-bestand"
+        case .workbook:
+            "dit is een werkmap (Excel, LibreOffice) en wordt niet gelezen; sla het tabblad op als CSV (in Excel: Opslaan als, “CSV UTF-8”) en geef dat bestand"
+        case .webPage:
+            "dit is een webpagina (HTML) en geen publicatie: misschien is een foutmelding of inlogpagina bewaard in plaats van het bestand; haal de XML opnieuw op"
         case .unsupportedEncoding(let name):
             "de tekencodering “\(name)” wordt niet gelezen; sla het bestand op als UTF-8"
         case .contradictoryEncoding(let declared, let actual):
@@ -84,12 +93,21 @@ extension ReadingProblem {
         case .isDirectory: "this is a directory and not a file"
         case .notAFile: "this is no regular file but a device, pipe or socket; give an XML file"
         case .noPermission: "you may not read this file; allow reading or run the program as another user"
+        case .closedDirectory:
+            "you may not look into this directory, or the one in which this stands; allow reading and entering it (chmod a+rx) or run the program as another user"
+        case .nameTooLong: "this name is too long for the operating system with its directories; shorten the names"
+        case .danglingLink: "this link leads to nothing; mend or remove it"
+        case .linkCircle: "this link leads to itself; mend or remove it"
         case .inputFailed(let reason): "the operating system cannot read this file: \(reason)"
         case .empty: "the file is empty; fetch it again"
         case .fileTooLarge(let limit): "the file is larger than \(ByteSize(limit)); split it"
         case .notXML("", let format?): "this is not XML but looks like \(format); give the XML file"
         case .notXML(let beginning, let format):
             "this is not XML: it begins with “\(beginning)”\(format.map { ", like \($0)" } ?? ""); give the XML file"
+        case .workbook:
+            "this is a workbook (Excel, LibreOffice) and is not read; save the sheet as CSV (in Excel: Save as, “CSV UTF-8”) and give that file"
+        case .webPage:
+            "this is a web page (HTML) and no publication: perhaps an error or login page was saved in its place; fetch the XML again"
         case .unsupportedEncoding(let name): "the character encoding “\(name)” is not read; save the file as UTF-8"
         case .contradictoryEncoding(let declared, let actual):
             "the file says that it is in \(declared) but is in \(actual); mend the XML declaration"
@@ -182,7 +200,8 @@ extension ReadingProblem {
         case .badName: "hier hoort een naam te staan"
         case .longName: "deze naam is te lang"
         case .forbiddenCharacter: "hier staat een teken dat in XML niet mag"
-        case .misplacedDeclaration: "de XML-declaratie staat niet helemaal vooraan of klopt niet"
+        case .misplacedDeclaration:
+            "de XML-declaratie (<?xml …?>) staat niet helemaal vooraan of klopt niet; haal weg wat ervoor staat, ook lege regels"
         case .cdataEndInText: "“]]>” staat in gewone tekst"
         case .hyphensInComment: "in commentaar mag geen “--” staan"
         case .textBeforeRoot: "vóór het hoofdelement staat tekst; daar mag alleen commentaar staan"
@@ -204,7 +223,8 @@ extension ReadingProblem {
         case .badName: "a name should stand here"
         case .longName: "this name is too long"
         case .forbiddenCharacter: "this character is not allowed in XML"
-        case .misplacedDeclaration: "the XML declaration is not at the very start or is wrong"
+        case .misplacedDeclaration:
+            "the XML declaration (<?xml …?>) is not at the very start or is wrong; remove what stands before it, empty lines too"
         case .cdataEndInText: "“]]>” stands in plain text"
         case .hyphensInComment: "a comment may not hold “--”"
         case .textBeforeRoot: "text stands before the root element; only comments may stand there"

@@ -22,6 +22,14 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case notAFile
         /// The user may not read it.
         case noPermission
+        /// The user may not look into this directory, or into the one in which it stands.
+        case closedDirectory
+        /// Its name, or its path as a whole, is longer than the operating system takes.
+        case nameTooLong
+        /// A link that leads to nothing.
+        case danglingLink
+        /// A link that leads to itself.
+        case linkCircle
         /// The operating system could not read it; the text is its own.
         case inputFailed(String)
         /// There is nothing in it.
@@ -31,6 +39,10 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         /// It does not begin as XML; `beginning` is what it begins with, empty where that is not to be shown, and `format`
         /// what that looks like.
         case notXML(beginning: MaskedText, format: String?)
+        /// It is a workbook, in which lists stand, and not the list as CSV.
+        case workbook
+        /// It is a page of a web site, saved in the place of the XML.
+        case webPage
         /// Its encoding is none of those that are read.
         case unsupportedEncoding(String)
         /// It says one encoding and is in another.

@@ -185,6 +185,12 @@ final class StreamingXMLParser {
         if let first = text.first, first != UInt8(ascii: "<") {
             throw ReadingProblem(FileFormat.problem(ofBeginning: text), line: 1, column: 1)
         }
+        var place = TextPosition()
+        waiting.withUnsafeBufferPointer { place.advance(over: UnsafeBufferPointer(rebasing: $0[..<text.startIndex])) }
+        if FileFormat.isWebPage(text) { throw problem(.webPage, at: place) }
+        if text.startIndex > 0, text.starts(with: "<?xml ".utf8) {
+            throw problem(.notWellFormed(.misplacedDeclaration, detail: ""), at: place)
+        }
     }
 
     /// Scans the waiting text up to `end` and passes it on to libxml2, up to the first problem.

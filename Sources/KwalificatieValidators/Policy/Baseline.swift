@@ -119,7 +119,8 @@ public struct Baseline: Sendable, Equatable {
             case .integer(Self.version)? = members["version"]
         else { throw Self.isNoBaseline }
         for finding in findings {
-            guard case .object(let members) = finding, case .integer(let count)? = members["count"], count > 0,
+            guard case .object(let members) = finding, case .integer(let count)? = members["count"],
+                1...Self.largestCount ~= count,
                 case .string(let message)? = members["message"], case .string(let rule)? = members["rule"],
                 let rule = RuleID(rule)
             else { throw Self.isNoBaseline }
@@ -135,12 +136,15 @@ public struct Baseline: Sendable, Equatable {
         }
         guard case .object(let unlisted)? = members["unlisted"] else { return }
         for (name, value) in unlisted {
-            guard let rule = RuleID(name), case .integer(let count) = value, count > 0 else {
+            guard let rule = RuleID(name), case .integer(let count) = value, 1...Self.largestCount ~= count else {
                 throw Self.isNoBaseline
             }
             self.unlisted[rule] = count
         }
     }
+
+    /// More of one finding than any input holds.
+    private static let largestCount = 1_000_000_000
 
     private static let isNoBaseline = PolicyProblem(
         Bilingual(

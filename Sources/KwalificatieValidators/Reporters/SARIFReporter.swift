@@ -1,4 +1,5 @@
 import KwalificatieModel
+import FileNames
 import KwalificatieReaders
 
 /// The report in SARIF 2.1.0, as code scanning reads it.
@@ -17,7 +18,8 @@ public struct SARIFReporter: ValidationReporter {
         let used = Set((findings + suppressed).map(\.rule)).union(report.rulesRun).union(report.rulesNotRun.map(\.rule))
         let rules = RuleCatalogue.all.map(\.documentation).filter { used.contains($0.id) }
         let ruleIndex = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
-        let fileIndex = Dictionary(uniqueKeysWithValues: report.inputs.enumerated().map { ($1.path, $0) })
+        // Of a name that stands twice in an archive both are refused, and both are named.
+        let fileIndex = Dictionary(report.inputs.enumerated().map { ($1.path, $0) }) { first, _ in first }
         var occurrences: [Baseline.Key: Int] = [:]
         var results: [JSONValue] = []
         for finding in findings {
@@ -194,7 +196,7 @@ public struct SARIFReporter: ValidationReporter {
         let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
-        for byte in path.withoutCurrentDirectory.utf8 {
+        for byte in path.withoutCurrentDirectory.pathBytes {
             bytes +=
                 unreserved.contains(byte)
                 ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 0xF)]]

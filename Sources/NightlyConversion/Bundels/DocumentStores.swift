@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import ZipArchives
 
@@ -78,6 +79,6 @@ struct DocumentStores {
             throw OutputProblem(path: share.path, error)
         }
         // Open, it can be read without a name; with one it would be published.
-        if unlink(share.path) != 0 { throw OutputProblem.current(share.path) }
+        if unlink(share.path.onDisk) != 0 { throw OutputProblem.current(share.path) }
     }
 }

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// Tries in a directory what publishing does there.
@@ -16,7 +17,7 @@ struct ExchangeTrial {
         defer {
             // One by one: whatever happened, nothing but what was made here goes.
             for made in [first, second] { DirectoryTree.remove(made) }
-            rmdir(trial)
+            rmdir(trial.onDisk)
         }
         do {
             try DirectoryTree.make(first)
@@ -36,8 +37,8 @@ struct ExchangeTrial {
     /// Asks for the output to be given the name of a directory that is not empty. That is never done; but whether the output
     /// can have another name at all is looked at first, and on an overlay a directory of a lower layer cannot (EXDEV).
     private static func refusal(to output: String, asks trial: String) -> OutputProblem? {
-        guard rename(output, trial) != 0 else {
-            rename(trial, output)
+        guard rename(output.onDisk, trial.onDisk) != 0 else {
+            rename(trial.onDisk, output.onDisk)
             return nil
         }
         return [ENOTEMPTY, EEXIST].contains(errno) ? nil : OutputProblem.current(output)

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// What a conversion to an output would meet, found without changing that output.
@@ -34,12 +35,19 @@ public struct OutputInspection: Sendable {
         canExchange = trial.canExchange
         problem = Self.problem(with: place) ?? trial.problem
         var status = statvfs()
-        freeBytes = statvfs(parent, &status) == 0 ? Int(status.f_bavail) * Int(status.f_frsize) : 0
+        freeBytes = statvfs(parent.onDisk, &status) == 0 ? Self.product(status.f_bavail, status.f_frsize) : 0
+
+    }
+
+    /// Some file systems tell of more room than a number holds.
+    private static func product(_ blocks: some BinaryInteger, _ size: some BinaryInteger) -> Int {
+        let (product, isTooLarge) = Int(clamping: blocks).multipliedReportingOverflow(by: Int(clamping: size))
+        return isTooLarge ? .max : product
     }
 
     private static func nearest(_ directory: String) -> String {
         var directory = directory
-        while access(directory, F_OK) != 0, directory != ".", directory != "/" {
+        while access(directory.onDisk, F_OK) != 0, directory != ".", directory != "/" {
             directory = DirectoryTree.split(directory).parent
         }
         return directory

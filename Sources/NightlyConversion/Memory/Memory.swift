@@ -86,7 +86,7 @@ struct Memory {
         result.onlyCounted = validated.onlyCounted
         result.rememberedCount = result.documentCount
         result.ignoredCount = discovery.ignoredCount
-        result.ownOutputs = discovery.ownOutputs
+        result.passedOver = discovery.passedOver
         result.publication = .unchanged
         result.outputs = previous.outputNames
         return result

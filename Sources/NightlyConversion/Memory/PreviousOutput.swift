@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import KwalificatieReaders
 
@@ -29,7 +30,7 @@ struct PreviousOutput: Sendable {
     /// Reads what the output in this directory remembers.
     init(in directory: String) throws(MemoryProblem) {
         let path = "\(directory)/\(Self.fileName)"
-        guard access(path, F_OK) == 0 else { throw .absent }
+        guard access(path.onDisk, F_OK) == 0 else { throw .absent }
         self.directory = directory
         do {
             memory = try PieceFile(reading: path)

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// The outputs that came before the published one: beside it, under its name with their date.
@@ -36,7 +37,7 @@ struct KeptOutputs {
         let number = (try all().filter { $0.date == date }.map(\.number).max() ?? 0) + 1
         let name = "\(place.name).\(date)" + (number == 1 ? "" : "-\(number)")
         let keptPath = place.path(name)
-        guard rename(path, keptPath) == 0 else { throw OutputProblem.current(keptPath) }
+        guard rename(path.onDisk, keptPath.onDisk) == 0 else { throw OutputProblem.current(keptPath) }
         try DirectoryTree.flushNames(in: place.parent)
         try prune(sparing: name)
         return keptPath
@@ -61,7 +62,7 @@ struct KeptOutputs {
     /// Under its own name it is complete until it is gone: nobody puts back half of it.
     private func removeAtOnce(_ path: String) {
         DirectoryTree.remove(place.trash)
-        if rename(path, place.trash) == 0 { DirectoryTree.remove(place.trash) }
+        if rename(path.onDisk, place.trash.onDisk) == 0 { DirectoryTree.remove(place.trash) }
     }
 
     private func all() throws(OutputProblem) -> [Kept] {

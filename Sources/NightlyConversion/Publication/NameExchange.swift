@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// Exchanges the names of two files or directories in one step, so that nobody ever sees one of the names missing.
@@ -21,6 +22,6 @@ enum NameExchange {
             return false
         }
         let function = unsafeBitCast(address, to: Function.self)
-        return function(AT_FDCWD, first, AT_FDCWD, second, exchange) == 0
+        return function(AT_FDCWD, first.onDisk, AT_FDCWD, second.onDisk, exchange) == 0
     }
 }

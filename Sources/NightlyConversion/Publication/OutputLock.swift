@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// The right to write an output, which one process has at a time.
@@ -25,13 +26,13 @@ final class OutputLock {
         guard isHeld else { return }
         isHeld = false
         // Before it is given up: afterwards the file may be another's.
-        unlink(path)
+        unlink(path.onDisk)
         close(descriptor)
     }
 
     /// Who has the lock: nil when nobody does, or when there is no telling.
     static func holder(of path: String) -> OutputProblem.Holder? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        let descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         return flock(descriptor, LOCK_SH | LOCK_NB) == 0 ? nil : holder(descriptor)
@@ -39,7 +40,7 @@ final class OutputLock {
 
     private static func take(_ path: String) throws(OutputProblem) -> Int32 {
         while true {
-            let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+            let descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
             guard descriptor >= 0 else {
                 let problem = OutputProblem.current(path)
                 // The file of another user cannot be written, but shows who has the lock.

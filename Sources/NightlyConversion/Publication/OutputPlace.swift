@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// Where an output stands, and the names that this program uses beside it.
@@ -42,7 +43,7 @@ struct OutputPlace {
     /// Throws when something stands there that publishing cannot replace, or that is not this program's.
     func check(isOwn: (String) -> Bool) throws(OutputProblem) {
         var status = stat()
-        guard stat(target, &status) == 0 else {
+        guard stat(target.onDisk, &status) == 0 else {
             if DirectoryTree.isLink(target) { throw OutputProblem(path: target, reason: .leadsNowhere) }
             return
         }
@@ -64,10 +65,9 @@ struct OutputPlace {
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         // By “.” and “..” nothing can be renamed: what they stand for has a name as well.
         if DirectoryTree.isLink(path) || [".", ".."].contains(DirectoryTree.split(path).name),
-            let target = realpath(path, nil)
+            let target = DirectoryTree.real(path)
         {
-            defer { free(target) }
-            return String(cString: target)
+            return target
         }
         return path
     }

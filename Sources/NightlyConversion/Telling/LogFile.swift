@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import Synchronization
 
@@ -19,7 +20,7 @@ public final class LogFile: Sendable {
     /// files and directories are in it.
     public init(path: String) throws(OutputProblem) {
         // Without O_NONBLOCK, opening a pipe would wait for somebody to read it.
-        descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o640)
+        descriptor = open(path.onDisk, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o640)
         self.path = path
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
     }

@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 
 /// An open file of which pieces are read back, by several threads at once.
@@ -11,15 +12,15 @@ final class PieceFile: Sendable {
     /// - Parameter path: where it stands for no longer than it takes to remove the name.
     init(unnamedAt path: String) throws(OutputProblem) {
         self.path = path
-        descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        descriptor = open(path.onDisk, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         // What keeps its name would be published with the output.
-        guard descriptor >= 0, unlink(path) == 0 else { throw OutputProblem.current(path) }
+        guard descriptor >= 0, unlink(path.onDisk) == 0 else { throw OutputProblem.current(path) }
     }
 
     /// The file of this path, only to be read.
     init(reading path: String) throws(OutputProblem) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        descriptor = open(path.onDisk, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { throw OutputProblem.current(path) }
     }
 

@@ -19,7 +19,7 @@ public final class RecordCollection {
     /// Of which rules more was found than is kept, and how many more.
     public var onlyCounted: [(rule: RuleID, count: Int)] { validation.result.onlyCounted }
     /// The earlier outputs below the inputs, which `readAll` did not read.
-    public private(set) var ownOutputs: [String] = []
+    public private(set) var passedOver: [PassedOver] = []
     /// What was given, in the order in which it was read.
     private(set) var inputs: [CollectedInput] = []
     /// How many documents were taken from what an earlier output remembers.
@@ -98,7 +98,7 @@ public final class RecordCollection {
     /// Finds the documents in what the user gave and reads them all, and then the tables that were found beside them.
     public func readAll(_ inputs: [String], tables: TableDiscovery? = nil) throws {
         let discovery = InputDiscovery(inputs, tables: tables)
-        ownOutputs = discovery.ownOutputs
+        passedOver = discovery.passedOver
         for (file, problem) in discovery.problems { reject(file, problem) }
         try read(discovery.files)
         if let tables { readTables(tables) }

@@ -1,8 +1,12 @@
+import FileNames
+
 /// Turns the words of a command line into a command and its arguments, in the manner of GNU programs.
 ///
 /// Options stand anywhere among the operands and `--` ends them; `-` is an operand. A value follows as
 /// `--name value`, `--name=value`, `-n value` or `-nvalue`; short flags can be taken together (`-qv`). A separate
 /// value does not begin with `-`: an option that lost its value would swallow the next one.
+///
+/// Words come as texts of paths (`String(path:)`), and those that name no file or directory leave as they were typed.
 struct ArgumentParser {
     /// What somebody asked for.
     enum Request: Equatable {
@@ -132,10 +136,13 @@ extension ArgumentParser {
 
         /// The arguments, when nothing is missing and nothing is too many.
         func finish() throws(UsageError) -> ParsedArguments {
+            var operands = operands
             var start = operands.startIndex
             for operand in command.operands {
                 guard operands.count - start >= operand.minimum else { throw error(.missingOperand(operand)) }
-                start = min(operands.count, operand.maximum.map { start + $0 } ?? operands.count)
+                let end = min(operands.count, operand.maximum.map { start + $0 } ?? operands.count)
+                if operand.path == nil { for index in start..<end { operands[index] = operands[index].asTyped } }
+                start = end
             }
             if start < operands.count {
                 throw error(.tooManyOperands(first: operands[start], operands: command.operands))
@@ -191,6 +198,7 @@ extension ArgumentParser {
                     rest.removeFirst()
                 }
             }
+            if option.path == nil { values = values.map(\.asTyped) }
             guard !values.isEmpty, !values.contains("") else { throw error(.missingValue(option)) }
             if !option.choices.isEmpty, let wrong = values.first(where: { !option.choices.contains($0) }) {
                 throw error(.valueOutsideChoices(option, value: wrong))
@@ -220,4 +228,9 @@ extension ArgumentParser {
             UsageError(mistake: mistake, program: program, command: command.name)
         }
     }
+}
+
+extension String {
+    /// A word that is no path, as it was typed; bytes that are no UTF-8 become the sign for that.
+    fileprivate var asTyped: String { String(decoding: pathBytes, as: UTF8.self) }
 }

@@ -4,11 +4,11 @@ extension OptionSpec {
         "brin", valueName: "BRIN", isRequired: true, help: "De instelling die levert, als 25LX.")
     /// Where deliveries are kept.
     static let deliveries = OptionSpec(
-        "output", short: "o", valueName: "DIR", isRequired: true,
+        "output", short: "o", valueName: "DIR", path: .filled, isRequired: true,
         help: "De map waarin leveringen komen, elk in een eigen map; wat er staat, blijft.")
     /// Which institution has the erkenning for which crebo.
     static let erkenningen = OptionSpec(
-        "erkenningen", valueName: "FILE",
+        "erkenningen", valueName: "FILE", path: .read,
         help: "CSV met brin, crebo, vanaf en tot: de diploma-erkenningen derde leerweg; tot telt zelf niet mee.")
     /// The day of the delivery.
     static let deliveryDate = OptionSpec(
@@ -16,7 +16,7 @@ extension OptionSpec {
         help: "De dag van de levering, anders vandaag; met een dag geeft dezelfde lijst dezelfde bytes.")
     /// What was delivered before.
     static let since = OptionSpec(
-        "since", valueName: "LEVERING",
+        "since", valueName: "LEVERING", path: .read,
         help: "Levert alleen wat nieuw of anders is dan in deze levering (XML), of in alle leveringen in deze map.")
     /// How a delivery is written.
     static let deliveryFormat = OptionSpec(
@@ -24,7 +24,7 @@ extension OptionSpec {
         help: "De vorm: berichten voor DUO, of vier lijsten voor een leerlingadministratie.")
     /// Where the deliveries are.
     static let deliveredFiles = OptionSpec(
-        "deliveries", valueName: "DIR", isRequired: true,
+        "deliveries", valueName: "DIR", path: .read, isRequired: true,
         help: "De map met leveringen, zoals ‘crebo odt deliver’ ze schrijft.")
     /// How a comparison looks.
     static let reconcileFormat = OptionSpec(
@@ -34,10 +34,11 @@ extension OptionSpec {
 
 extension OperandSpec {
     /// The list of enrolments.
-    static let inschrijvingen = OperandSpec("INSCHRIJVINGEN", expected: "een CSV-bestand met inschrijvingen")
+    static let inschrijvingen = OperandSpec(
+        "INSCHRIJVINGEN", path: .read, expected: "een CSV-bestand met inschrijvingen")
     /// The registratieoverzicht.
     static let registratieoverzicht = OperandSpec(
-        "RO_FILE", expected: "een registratieoverzicht van DUO (RO_….CSV)")
+        "RO_FILE", path: .read, expected: "een registratieoverzicht van DUO (RO_….CSV)")
 }
 
 extension CommandSpec {

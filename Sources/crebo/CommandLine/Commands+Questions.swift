@@ -28,7 +28,7 @@ extension OptionSpec {
         help: "Hoeveel treffers er worden getoond, de beste; anders 50 als tekst en alle als JSON of CSV.")
     /// What forms the register to be searched, which may be an earlier output.
     static let searchedRegister = OptionSpec(
-        "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
+        "register", valueName: "INPUT", path: .read, isRequired: true, isRepeatable: true, takesMany: true,
         help: """
             Waarin wordt gezocht: XML-bestanden, mappen of ZIP-bestanden daarmee, of de uitvoer van convert of export; \
             alles tot de volgende optie of ‘--’, met ‘--register=INPUT’ alleen die ene.
@@ -41,10 +41,11 @@ extension OperandSpec {
         "ZOEKTERM", expected: "een code, een deel van een titel of een woord, met een letter of cijfer erin")
     /// The register as it was.
     static let oldRegister = OperandSpec(
-        "OUD", expected: "een XML-bestand, een map daarmee, of de uitvoer van convert of export (.jsonl)")
+        "OUD", path: .read, expected: "een XML-bestand, een map daarmee, of de uitvoer van convert of export (.jsonl)")
     /// The register as it is.
     static let newRegister = OperandSpec(
-        "NIEUW", expected: "een XML-bestand, een map daarmee, of de uitvoer van convert of export (.jsonl)")
+        "NIEUW", path: .read, expected: "een XML-bestand, een map daarmee, of de uitvoer van convert of export (.jsonl)"
+    )
 }
 
 extension CommandSpec {

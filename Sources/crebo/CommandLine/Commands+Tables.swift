@@ -6,7 +6,7 @@ extension OperandSpec {
         "KEUZEDEEL", expected: "de code van een keuzedeel: een K en vier cijfers (K0717)")
     /// The published lists to compare.
     static let crebolijst = OperandSpec(
-        "CREBOLIJST", maximum: nil,
+        "CREBOLIJST", maximum: nil, path: .read,
         expected: "een of meer gepubliceerde crebolijsten of lijsten van vervallen codes in CSV")
 }
 

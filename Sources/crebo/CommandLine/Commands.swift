@@ -1,17 +1,19 @@
 extension OptionSpec {
     /// Where outputs are written.
     static let output = OptionSpec(
-        "output", short: "o", valueName: "DIR", default: "Output", help: "De map waarin de uitvoer komt.")
+        "output", short: "o", valueName: "DIR", default: "Output", path: .replaced,
+        help: "De map waarin de uitvoer komt.")
     /// Which habits CSV files follow.
     static let csv = OptionSpec(
         "csv", default: "excel", choices: ["excel", "rfc4180"],
         help: "De vorm van CSV: voor Nederlands Excel, of voor programma's.")
     /// Where the XML schemas are.
     static let schemas = OptionSpec(
-        "schemas", valueName: "DIR", help: "De map met de XML-schema's waartegen de invoer wordt gehouden.")
+        "schemas", valueName: "DIR", path: .read, help: "De map met de XML-schema's waartegen de invoer wordt gehouden."
+    )
     /// Where the tables beside the XML are.
     static let tables = OptionSpec(
-        "tables", valueName: "DIR",
+        "tables", valueName: "DIR", path: .read,
         help: "De map met tabellen (CSV) naast de XML; anders de map tabellen naast de invoer, als die er is.")
     /// Whether to say only what is wrong.
     static let quiet = OptionSpec("quiet", short: "q", help: "Meldt alleen wat er mis is.")
@@ -41,7 +43,7 @@ extension OptionSpec {
         "keep", valueName: "N", default: "1", help: "Hoeveel eerdere versies van de uitvoer ernaast blijven staan.")
     /// Where a line for each event is written.
     static let log = OptionSpec(
-        "log", valueName: "FILE", help: "Schrijft een regel per gebeurtenis achteraan dit bestand.")
+        "log", valueName: "FILE", path: .written, help: "Schrijft een regel per gebeurtenis achteraan dit bestand.")
     /// How those lines look.
     static let logFormat = OptionSpec(
         "log-format", default: "text", choices: ["text", "json"],
@@ -64,7 +66,7 @@ extension OptionSpec {
         help: "De vorm: om te lezen, of als de pagina docs/regels.md.")
     /// Where a report is written.
     static let report = OptionSpec(
-        "output", short: "o", valueName: "FILE",
+        "output", short: "o", valueName: "FILE", path: .written,
         help: "Het bestand waarin het rapport komt; anders op de standaarduitvoer.")
     /// From which severity on findings make the run fail.
     static let failOn = OptionSpec(
@@ -79,13 +81,13 @@ extension OptionSpec {
         "skip", valueName: "REGEL,...", isRepeatable: true, help: "Alle regels behalve deze, of deze families.")
     /// What the user decided about rules.
     static let config = OptionSpec(
-        "config", valueName: "FILE", help: "JSON met per regel een andere ernst, ‘off’ of uitzonderingen.")
+        "config", valueName: "FILE", path: .read, help: "JSON met per regel een andere ernst, ‘off’ of uitzonderingen.")
     /// The findings that are known.
     static let baseline = OptionSpec(
-        "baseline", valueName: "FILE", help: "Bekende bevindingen: alleen nieuwe tellen.")
+        "baseline", valueName: "FILE", path: .read, help: "Bekende bevindingen: alleen nieuwe tellen.")
     /// Where the findings are kept as known.
     static let writeBaseline = OptionSpec(
-        "write-baseline", valueName: "FILE", help: "Bewaart wat nu wordt gevonden als bekend.")
+        "write-baseline", valueName: "FILE", path: .written, help: "Bewaart wat nu wordt gevonden als bekend.")
     /// The day on which the data are judged.
     static let onDate = OptionSpec(
         "on-date", valueName: "YYYY-MM-DD",
@@ -105,14 +107,14 @@ extension OptionSpec {
         "year", valueName: "YYYY", help: "Het jaar waarin het studiejaar begint: zegt waar de code dan naar verwijst.")
     /// What forms the register, where tables alone will do as well.
     static let registerBesideTables = OptionSpec(
-        "register", valueName: "INPUT", isRepeatable: true, takesMany: true,
+        "register", valueName: "INPUT", path: .read, isRepeatable: true, takesMany: true,
         help: """
             De publicaties die samen het register vormen, of de uitvoer van convert: alles tot de volgende optie of ‘--’. Mag weg als --tables \
             genoeg is.
             """)
     /// What forms the register.
     static let register = OptionSpec(
-        "register", valueName: "INPUT", isRequired: true, isRepeatable: true, takesMany: true,
+        "register", valueName: "INPUT", path: .read, isRequired: true, isRepeatable: true, takesMany: true,
         help: """
             De publicaties die samen het register vormen, of de uitvoer van convert: alles tot de volgende optie of ‘--’; \
             met ‘--register=INPUT’ alleen die ene.
@@ -122,20 +124,20 @@ extension OptionSpec {
 extension OperandSpec {
     /// The documents to read.
     static let input = OperandSpec(
-        "INPUT", maximum: nil, expected: "een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee")
+        "INPUT", maximum: nil, path: .read, expected: "een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee")
     /// The documents to read, where tables alone will do as well.
     static let inputBesideTables = OperandSpec(
-        "INPUT", minimum: 0, maximum: nil,
+        "INPUT", minimum: 0, maximum: nil, path: .read,
         expected: "een of meer XML-bestanden, of mappen of ZIP-bestanden daarmee, of --tables")
     /// The documents to validate.
     static let documents = OperandSpec(
-        "INPUT", maximum: nil,
+        "INPUT", maximum: nil, path: .read,
         expected: "een of meer XML-bestanden, mappen of ZIP-bestanden daarmee, of crebolijsten in CSV")
     /// The rules to explain.
     static let rule = OperandSpec(
         "REGEL", minimum: 0, maximum: nil, expected: "de code van een regel of familie (SBU-001, XML)")
     /// The one document to look at.
-    static let file = OperandSpec("FILE", expected: "een XML-bestand")
+    static let file = OperandSpec("FILE", path: .read, expected: "een XML-bestand")
     /// The code to show.
     static let code = OperandSpec(
         "CODE", expected: "een crebo (25187), de code van een keuzedeel (K0717) of van een certificaat (C0013)")

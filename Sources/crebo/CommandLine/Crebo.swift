@@ -44,7 +44,11 @@ enum Crebo {
                 return .fine
             case .command(let parsed):
                 guard let command = commands.first(where: { $0.spec == parsed.command }) else { return .failure }
-                return try command.work(parsed, console)
+                try parsed.checkPaths()
+                let arguments = try parsed.withRereadablePaths { path, name in
+                    console.errors("\(program.name): ‘\(path)’ is een pijp en heet hierna ‘\(name)’.\n")
+                }
+                return try command.work(arguments, console)
             }
         } catch let error as UsageError {
             console.errors("\(program.name): \(error.sentence)\n\(error.hint)\n")
@@ -52,6 +56,9 @@ enum Crebo {
         } catch let failure as CommandFailure {
             console.errors("\(program.name): \(failure.sentence)\n")
             return failure.status
+        } catch let problem as OutputProblem {
+            console.errors("\(program.name): \(problem.sentence(in: Surroundings.language))\n")
+            return .unreadable
         } catch {
             console.errors("\(program.name): Er ging iets mis in crebo zelf: \(error)\n")
             return .failure

@@ -15,6 +15,8 @@ struct OptionSpec: Sendable, Hashable {
     let valueName: String?
     /// The value when none is given.
     let defaultValue: String?
+    /// What is done with the file or directory that it names; nil when it names none.
+    let path: PathUse?
     /// The values that are allowed; empty when any is.
     let choices: [String]
     /// Whether the command cannot do without it.
@@ -29,13 +31,15 @@ struct OptionSpec: Sendable, Hashable {
     /// An option; a flag when it has neither a name for its value nor choices.
     init(
         _ name: String, short: Character? = nil, valueName: String? = nil, default defaultValue: String? = nil,
-        choices: [String] = [], isRequired: Bool = false, isRepeatable: Bool = false, takesMany: Bool = false,
+        path: PathUse? = nil, choices: [String] = [], isRequired: Bool = false, isRepeatable: Bool = false,
+        takesMany: Bool = false,
         help: String
     ) {
         self.name = name
         self.short = short
         self.valueName = valueName ?? (choices.isEmpty ? nil : choices.joined(separator: "|"))
         self.defaultValue = defaultValue
+        self.path = path
         self.choices = choices
         self.isRequired = isRequired
         self.isRepeatable = isRepeatable

@@ -34,6 +34,42 @@ struct ParsedArguments: Sendable, Equatable {
         return given[option.name] != nil
     }
 
+    /// A path that was typed, and what is done with it.
+    struct NamedPath: Equatable {
+        let use: PathUse
+        let path: String
+        /// The option of which it is a value; nil for an operand.
+        let option: OptionSpec?
+    }
+
+    /// All paths that were typed, or stand for an option that was not.
+    var namedPaths: [NamedPath] {
+        let options = command.options.flatMap { option in
+            option.path.map { use in values(option).map { NamedPath(use: use, path: $0, option: option) } } ?? []
+        }
+        return zip(operands, operandSpecs).compactMap { operand, spec in
+            spec.path.map { NamedPath(use: $0, path: operand, option: nil) }
+        } + options
+    }
+
+    /// The same arguments with other paths.
+    func replacingPaths(_ change: (String, PathUse) throws -> String) rethrows -> ParsedArguments {
+        var given = given
+        for option in command.options {
+            guard let use = option.path, let values = given[option.name] else { continue }
+            given[option.name] = try values.map { try change($0, use) }
+        }
+        let operands = try zip(operands, operandSpecs).map { operand, spec in
+            try spec.path.map { try change(operand, $0) } ?? operand
+        }
+        return ParsedArguments(program: program, command: command, operands: operands, given: given)
+    }
+
+    /// What each operand is: the last spec takes all that are left.
+    private var operandSpecs: [OperandSpec] {
+        operands.indices.compactMap { command.operands[min($0, command.operands.endIndex - 1)] }
+    }
+
     /// The error for a value that has the right form for the parser and turns out to be unusable.
     func error(_ mistake: UsageError.Mistake) -> UsageError {
         UsageError(mistake: mistake, program: program, command: command.name)

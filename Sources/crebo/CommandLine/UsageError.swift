@@ -24,6 +24,10 @@ struct UsageError: Error, Equatable {
         case unusableValue(OptionSpec, value: String, expected: String)
         /// A file that an option names cannot be used.
         case unusableFile(OptionSpec, place: String, reason: String, suggestion: String?)
+        /// An output is something that is read, or holds it.
+        case overwritesInput(OptionSpec, value: String, input: String)
+        /// Two options would write the same file.
+        case sameOutput(OptionSpec, OptionSpec, value: String)
         /// There is no such rule or family of rules.
         case unknownRule(String, suggestion: String?)
         /// There is no such list.
@@ -73,6 +77,11 @@ struct UsageError: Error, Equatable {
             return "‘\(value)’ is geen waarde voor ‘\(option.long)’: geef \(expected)."
         case .unusableFile(let option, let place, let reason, let suggestion):
             return "‘\(place)’ is niet bruikbaar voor ‘\(option.long)’: \(reason)." + Self.question(suggestion)
+        case .overwritesInput(let option, let value, let input):
+            let what = value == input ? "is ook invoer" : "en de invoer ‘\(input)’ zijn of bevatten hetzelfde"
+            return "‘\(value)’ van ‘\(option.long)’ \(what), en die zou worden overschreven: geef een andere naam."
+        case .sameOutput(let first, let second, let value):
+            return "‘\(first.long)’ en ‘\(second.long)’ schrijven allebei ‘\(value)’: geef er een een andere naam."
         case .unknownRule(let name, let suggestion):
             return "Er is geen regel of familie ‘\(name)’; ‘\(program) rules’ noemt ze." + Self.question(suggestion)
         case .unknownList(let name, let suggestion):

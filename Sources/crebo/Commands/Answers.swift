@@ -51,6 +51,16 @@ extension Console {
 }
 
 extension CommandFailure {
+    /// The failure of a command whose inputs hold no documents at all.
+    static func nothingFound(_ inputs: [String]) -> CommandFailure {
+        CommandFailure(
+            status: .unreadable,
+            sentence: """
+                In \(inputs.map { "‘\($0)’" }.joined(separator: ", ")) staat geen XML-bestand en geen ZIP-bestand daarmee: \
+                geef de publicaties, of de map waarin ze staan.
+                """)
+    }
+
     /// The failure of a question about a code that nothing names.
     static func unknownCode(_ code: String, _ reading: RegisterReading) -> CommandFailure {
         CommandFailure(

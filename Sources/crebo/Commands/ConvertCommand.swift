@@ -182,7 +182,7 @@ struct ConversionSummary {
         let files =
             result.ignoredCount > 0
             ? "; \(ReportCount.text(result.ignoredCount, "ander bestand", "andere bestanden")) overgeslagen" : ""
-        return files + (OwnOutputs(result.ownOutputs).map { "; \($0.phrase(in: .dutch))" } ?? "")
+        return files + PassedOverText(result.passedOver).phrases(in: .dutch).map { "; \($0)" }.joined()
     }
 
     private var size: String { Hoeveelheid.bytes(result.bytesRead) }

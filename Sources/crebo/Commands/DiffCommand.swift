@@ -9,7 +9,7 @@ extension Command {
                 old: Array(arguments.operands.prefix(1)), new: Array(arguments.operands.dropFirst()),
                 spoolDirectory: Surroundings.temporaryDirectory
             ).run()
-            ProblemReport(rejections: result.rejections, findings: [], ownOutputs: result.ownOutputs).write(to: console)
+            ProblemReport(rejections: result.rejections, findings: [], passedOver: result.passedOver).write(to: console)
             // Without records on one side, all of the other would seem to be new or gone.
             for (input, count) in zip(arguments.operands, [result.recordCounts.old, result.recordCounts.new])
             where count == 0 { throw CommandFailure.nothingRead(input) }

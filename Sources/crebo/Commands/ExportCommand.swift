@@ -20,9 +20,12 @@ extension Command {
             }
             buffer.flush()
             ProblemReport(
-                rejections: collection.rejections, findings: collection.findings, ownOutputs: collection.ownOutputs
+                rejections: collection.rejections, findings: collection.findings, passedOver: collection.passedOver
             ).write(to: console)
-            guard collection.recordCount > 0 else { return .unreadable }
+            guard collection.recordCount > 0 else {
+                guard collection.rejections.isEmpty else { return .unreadable }
+                throw CommandFailure.nothingFound(arguments.operands)
+            }
             return collection.hasErrors ? .findings : .fine
         } catch {
             throw CommandFailure.explaining(error)

@@ -7,15 +7,15 @@ import NightlyConversion
 struct ProblemReport {
     let rejections: [RecordCollection.Rejection]
     let findings: [Finding]
-    /// The earlier outputs below the inputs, which were not read.
-    var ownOutputs: [String] = []
+    /// The directories below the inputs that were not read there.
+    var passedOver: [PassedOver] = []
 
     /// How many lines of each are shown; the rest is counted, and stands in the lists of a conversion.
     private static let shown = 50
 
     func write(to console: Console) {
         let language = Surroundings.language
-        if let ownOutputs = OwnOutputs(ownOutputs) { console.errors(ownOutputs.line(in: language)) }
+        console.errors(PassedOverText(passedOver).lines(in: language))
         write(rejections.map { $0.line(in: language) }, "afgekeurd", to: console)
         let worstFirst = findings.filter { $0.severity > .info }.enumerated().sorted {
             ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)

@@ -22,7 +22,7 @@ extension RegisterReading {
 
     /// Tells what could not be used, and that the answer is made without it.
     func report(to console: Console, for result: Bilingual = Self.answer) {
-        ProblemReport(rejections: rejections, findings: findings, ownOutputs: ownOutputs).write(to: console)
+        ProblemReport(rejections: rejections, findings: findings, passedOver: passedOver).write(to: console)
         guard isPartial, !isEmpty else { return }
         switch Surroundings.language {
         case .dutch: console.errors("Let op: \(result.dutch) is gemaakt zonder wat hierboven staat.\n")

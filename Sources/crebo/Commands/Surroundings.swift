@@ -1,3 +1,4 @@
+import FileNames
 import Glibc
 import KwalificatieModel
 import KwalificatieReaders
@@ -19,12 +20,10 @@ enum Surroundings {
 
     /// The full name of the directory in which the program was started, if that is what stands at a path; else nil.
     static func workingDirectory(ifAt path: String) -> String? {
-        guard let name = realpath(path, nil) else { return nil }
-        defer { free(name) }
-        var (there, here) = (stat(), stat())
-        guard stat(name, &there) == 0, stat(".", &here) == 0, there.st_dev == here.st_dev, there.st_ino == here.st_ino
+        guard FileIdentity(following: path) == FileIdentity(following: "."), let name = realpath(path.onDisk, nil)
         else { return nil }
-        return String(cString: name)
+        defer { free(name) }
+        return String(path: UnsafeRawBufferPointer(start: name, count: strlen(name)))
     }
 
     /// Seconds by a clock that is never set back.
@@ -52,7 +51,7 @@ enum Surroundings {
 
     private static func variable(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }
-        let text = String(cString: value)
+        let text = String(path: UnsafeRawBufferPointer(start: value, count: strlen(value)))
         return text.isEmpty ? nil : text
     }
 

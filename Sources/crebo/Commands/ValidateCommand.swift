@@ -19,7 +19,7 @@ extension Command {
         do {
             run.schemas = try Surroundings.bundle(arguments)
             let result = try run.run()
-            let output = arguments[.report]
+            let output = arguments[.report].flatMap { $0 == StandardPath.output ? nil : $0 }
             let text = format.reporter(language: language, hasColours: output == nil && console.hasColours)
                 .text(of: result.report)
             if let output {
@@ -31,7 +31,7 @@ extension Command {
             } else {
                 console.output(Array(text.utf8), lineEnd: "")
             }
-            if let ownOutputs = OwnOutputs(result.ownOutputs) { console.errors(ownOutputs.line(in: language)) }
+            console.errors(PassedOverText(result.passedOver).lines(in: language))
             if result.report.inputs.isEmpty {
                 console.errors(
                     language == .dutch
