@@ -5,7 +5,7 @@ import ZipArchives
 struct ArchiveContents {
     /// The documents, those that are refused included: opening one says what is the matter.
     private(set) var documents: [ArchivedFile] = []
-    /// The tables beside the documents: CSV in the folder `tabellen`, at the top or within the only folder there.
+    /// The tables beside the documents: CSV and workbooks in the folder `tabellen`, at the top or within the only folder there.
     private(set) var tables: [ArchivedFile] = []
     /// How many other files there are.
     private(set) var ignoredCount = 0
@@ -41,6 +41,6 @@ struct ArchiveContents {
     private static func isHidden(_ name: String) -> Bool { name.split(separator: "/").contains { $0.hasPrefix(".") } }
 
     private static func isTable(_ name: String, in folder: String) -> Bool {
-        name.hasPrefix(folder) && !name.dropFirst(folder.count).contains("/") && name.lowercased().hasSuffix(".csv")
+        name.hasPrefix(folder) && !name.dropFirst(folder.count).contains("/") && TableDiscovery.isTable(name)
     }
 }

@@ -111,7 +111,9 @@ public struct RegisterReading {
 
     private mutating func read(_ file: InputFile, _ visit: (RegisterRecord) throws -> Void) throws {
         let source = try file.open()
-        guard file.isNamed(".jsonl", orBegins: { $0 == UInt8(ascii: "{") }) else { return try readXML(source, file, visit) }
+        guard file.isNamed(".jsonl", orBegins: { $0 == UInt8(ascii: "{") }) else {
+            return try readXML(source, file, visit)
+        }
         var reader = RegisterLinesReader(source)
         while let record = try reader.next() {
             try visit(record)

@@ -72,7 +72,7 @@ public struct TableDiscovery: Sendable {
     }
 
     /// A workbook is none, and is given as well: reading it says what to do.
-    private static func isTable(_ name: String) -> Bool {
+    static func isTable(_ name: String) -> Bool {
         [".csv", ".xlsx", ".xls", ".ods"].contains { name.lowercased().hasSuffix($0) }
     }
 

@@ -194,6 +194,60 @@ final class PathTests: XCTestCase {
         XCTAssertTrue(outcome.errors.contains("In ‘leeg’ staat geen XML-bestand"), outcome.errors)
     }
 
+    func testWhatIsWrongWithAFileIsSaidInItsOwnWords() throws {
+        let cases: [(name: String, contents: String, expected: String)] = [
+            ("a.xml", "<!DOCTYPE html>\n<html></html>", "a.xml:1:1: fout XML-007: dit is een webpagina (HTML)"),
+            ("b.xml", "<?xml version='1.0'?>\n<!-- x -->\n<!doctype HTML>", "b.xml:1:1: fout XML-007: dit is een web"),
+            (
+                "c.xml", "\n  <?xml version=\"1.0\"?><sbb/>",
+                "c.xml:2:3: fout XML-007: dit is geen welgevormde XML: de XML"
+            ),
+            ("d.xml", "<!DOCTYPE sbb><sbb/>", "d.xml:1:1: fout XML-007: een DOCTYPE wordt geweigerd"),
+            ("e.csv", "PK\u{3}\u{4}", "e.csv: fout XML-007: dit ZIP-bestand heeft aan het einde geen inhoudsopgave"),
+        ]
+        for (name, contents, expected) in cases {
+            let directory = try TemporaryDirectory()
+            try directory.file(name, contents)
+            let outcome = try Executable.crebo.run(["validate", name], in: directory.url)
+            XCTAssertEqual(outcome.code, 3)
+            XCTAssertTrue(outcome.outputText.hasPrefix(expected), outcome.outputText)
+        }
+    }
+
+    func testAWorkbookOfBefore2007IsSaidToBeOne() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file("lijst.xls", Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1]))
+        for command in [
+            ["validate", "lijst.xls"], ["reconcile", "lijst.xls", "--register", Repository.path("SampleXML")],
+        ] {
+            let outcome = try Executable.crebo.run(command, in: directory.url)
+            XCTAssertEqual(outcome.code, 3)
+            XCTAssertTrue((outcome.outputText + outcome.errors).contains("CSV UTF-8"), outcome.errors)
+        }
+    }
+
+    func testANameThatStandsTwiceInAnArchiveStopsNoReport() throws {
+        let directory = try TemporaryDirectory()
+        var zip = ZipBuilder()
+        for _ in 1...2 { zip.add("a.xml", "<sbb/>") }
+        try directory.file("a.zip", zip.data)
+        for format in ["sarif", "json", "junit", "html", "text", "github"] {
+            let outcome = try Executable.crebo.run(["validate", "a.zip", "--format", format], in: directory.url)
+            XCTAssertEqual(outcome.code, 3, format)
+            XCTAssertFalse(outcome.output.isEmpty, format)
+        }
+    }
+
+    func testTheLargestNumbersInABaselineAreRefused() throws {
+        let directory = try TemporaryDirectory()
+        try directory.file(
+            "b.json",
+            #"{"findings":[],"unlisted":{"XML-001":9223372036854775807},"version":1}"#)
+        let outcome = try Executable.crebo.run(
+            ["validate", Repository.path("SampleXML/keuzedelen"), "--baseline", "b.json"], in: directory.url)
+        XCTAssertEqual(outcome.code, 2, outcome.errors)
+    }
+
     func testAWorkbookInTheTablesSaysWhatToDo() throws {
         let directory = try TemporaryDirectory()
         let outcome = try shell(
