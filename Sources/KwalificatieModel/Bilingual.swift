@@ -1,5 +1,5 @@
 /// A text in Dutch and in English: every sentence about a fault exists in both.
-public struct Bilingual: Sendable, Equatable {
+public struct Bilingual: Sendable, Equatable, Codable {
     /// The Dutch text.
     public let dutch: String
     /// The English text.

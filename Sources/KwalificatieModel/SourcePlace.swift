@@ -2,7 +2,7 @@
 ///
 /// Not part of what a record says: it is left out of the JSON of `crebo export` and does not count when records are
 /// compared (`Uncompared`).
-public struct SourcePlace: Sendable, Hashable {
+public struct SourcePlace: Sendable, Hashable, Codable {
     /// The line, from 1; 0 when unknown.
     public var line: UInt32
     /// The column in characters, from 1; 0 when unknown. It is that of the `<` of the element.

@@ -138,12 +138,20 @@ public struct Validation {
     }
 }
 
+/// How often a rule found something.
+public struct RuleCount: Sendable, Equatable, Codable {
+    /// The rule.
+    public let rule: RuleID
+    /// How often.
+    public let count: Int
+}
+
 extension Validation.Result {
     /// The rules of which more was found than is kept, with how many more.
-    public var onlyCounted: [(rule: RuleID, count: Int)] {
+    public var onlyCounted: [RuleCount] {
         var left = counts
         for finding in findings { left[finding.rule, default: 0] -= 1 }
-        return left.filter { $0.value > 0 }.map { (rule: $0.key, count: $0.value) }.sorted { $0.rule < $1.rule }
+        return left.filter { $0.value > 0 }.map { RuleCount(rule: $0.key, count: $0.value) }.sorted { $0.rule < $1.rule }
     }
 
     /// Adds what was found in one document, or over everything.

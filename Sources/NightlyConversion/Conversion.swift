@@ -27,10 +27,12 @@ public struct Conversion {
     public var keep = 1
     /// Whether nothing is published when anything is rejected or is an error.
     public var isStrict = false
-    /// Whether everything is read, whatever an earlier output remembers.
+    /// Whether everything is read, even when nothing has changed since the run before.
     public var isFull: Bool
-    /// The version of the program: what another version remembers is not used.
+    /// The version of the program, as people know it.
     public var toolVersion: String
+    /// The executable, by whose content a run knows that the run before was of the same program.
+    public var executable: String?
 
     /// A conversion; nothing happens until `run`.
     public init(
@@ -51,7 +53,7 @@ public struct Conversion {
     }
 
     /// What a conversion did.
-    public struct Result: Sendable {
+    public struct Result: Sendable, Codable {
         /// How many documents were read to their end, and how many other files were passed over.
         public var documentCount = 0
         /// How many more have the same content as one that counts.
@@ -75,17 +77,19 @@ public struct Conversion {
         /// What was found in the documents, as far as it is kept.
         public var findings: [Finding] = []
         /// Of which rules more was found than is kept, and how many more.
-        public var onlyCounted: [(rule: RuleID, count: Int)] = []
-        /// How many of the documents were taken from what an earlier output remembers.
-        public var rememberedCount = 0
-        /// Why nothing was taken from an earlier output; nil when something could be.
-        public var memoryProblem: MemoryProblem?
+        public var onlyCounted: [RuleCount] = []
         /// Whether the outputs are those of an earlier run, which stay as they are: nothing has changed.
         public var isUnchanged: Bool { publication == .unchanged }
         /// The names of the outputs, in the order in which they were written; empty when nothing was published.
         public var outputs: [String] = []
         /// What became of the outputs.
         public var publication = Publication.nothingToConvert
+
+        /// What the next run is to tell when nothing has changed; the rest is about the run itself.
+        enum CodingKeys: String, CodingKey {
+            case documentCount, doubleCount, tableCount, bytesRead, recordCounts, kwalificatieCount, cohortsWithoutList
+            case rejections, findings, onlyCounted, outputs
+        }
 
         /// Whether the outputs are there, published now or by an earlier run that gave the same.
         public var isPublished: Bool { !outputs.isEmpty }
@@ -115,8 +119,7 @@ public struct Conversion {
 
     /// Reads, converts and publishes.
     ///
-    /// What an earlier output remembers of documents that have not changed is used again. When nothing has changed at all,
-    /// no file is touched. Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`,
+    /// When nothing has changed since the run before, no XML is read and no file is touched. Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`,
     /// `TableProblem` and `OutputProblem`; the directory of an earlier run then stays as it was.
     public func run(observer: any RunObserver = SilentObserver()) throws -> Result {
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
@@ -126,13 +129,16 @@ public struct Conversion {
             observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
             observer.observe(.phaseBegan(.reading))
             let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
-            let memory = Memory(of: self, discovery, tables)
-            if let result = memory.unchangedResult() {
+            let settings = RunSettings(self)
+            let key = RunKey(self, settings)
+            let previous = RememberedRun(in: output)
+            if !isFull, let previous, previous.isUntouched(in: output),
+                previous.sleutel == key.key(discovery, tables, jobs: jobs)
+            {
                 directory.discard()
-                return result
+                return unchanged(previous, discovery, tables)
             }
-            let collection = RecordCollection(
-                try plan(families, memory, discovery, in: directory, observer), jobs: jobs)
+            let collection = RecordCollection(try plan(families, discovery, in: directory, observer), jobs: jobs)
             for (file, problem) in discovery.problems { collection.reject(file, problem) }
             try collection.read(discovery.files)
             collection.readTables(tables)
@@ -140,7 +146,6 @@ public struct Conversion {
             var result = Result(collection, register)
             result.ignoredCount = discovery.ignoredCount
             result.passedOver = discovery.passedOver
-            result.memoryProblem = memory.problem
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()
                 return result
@@ -154,18 +159,21 @@ public struct Conversion {
             var writer = OutputWriter(directory)
             try write(families, of: register, collection, &writer)
             observer.observe(.phaseBegan(.bundles))
-            let documents = try writeBundels(of: register, collection, &writer)
+            try writeBundels(of: register, collection, &writer)
             try write(collection, register, &writer)
             try writer.write(
-                Array(RunReport.text(memory.head, collection, files: writer.files).utf8), to: RunReport.fileName)
-            if let previous = memory.previous, Self.isSame(previous, writer.files) {
+                Array(RunReport.text(settings, collection, files: writer.files).utf8), to: RunReport.fileName)
+            let sleutel = key.key(collection.inputs)
+            // But for what changed since the output before that, the report on the run tells of everything.
+            if let previous, previous.sleutel == sleutel, let report = writer.files.last, previous.wrote(report),
+                previous.isUntouched(in: output)
+            {
                 directory.discard()
-                result.outputs = previous.outputNames
+                result.outputs = previous.resultaat.outputs
                 result.publication = .unchanged
                 return result
             }
-            try remember(collection, register, memory, documents, &writer)
-            result.outputs = writer.files.map(\.naam)
+            try remember(collection, register, &result, sleutel, previous, &writer)
             observer.observe(.phaseBegan(.publishing))
             let replaced = try directory.publish()
             result.publication = .published(kept: replaced.kept, problem: replaced.problem)
@@ -177,16 +185,26 @@ public struct Conversion {
         }
     }
 
-    /// Whether the earlier output is that of a run of which these files came: but for what changed since the output before
-    /// that, `run.json` tells of everything.
-    private static func isSame(_ previous: PreviousOutput, _ files: [ProducedFile]) -> Bool {
-        files.last == previous.files.first { $0.naam == RunReport.fileName }
+    /// What there is to tell when nothing has changed since the run before.
+    private func unchanged(
+        _ previous: RememberedRun, _ discovery: InputDiscovery, _ tables: TableDiscovery
+    ) -> Result {
+        var result = previous.result(
+            paths: (discovery.problems.map(\.file) + discovery.files + tables.files).map(\.path))
+        result.ignoredCount = discovery.ignoredCount
+        result.passedOver = discovery.passedOver
+        result.publication = .unchanged
+        if isStrict, result.hasErrors {
+            result.outputs = []
+            result.publication = .refused
+        }
+        return result
     }
 
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
     private func plan(
-        _ families: [Lijstfamilie], _ memory: Memory, _ discovery: InputDiscovery, in directory: OutputDirectory,
+        _ families: [Lijstfamilie], _ discovery: InputDiscovery, in directory: OutputDirectory,
         _ observer: any RunObserver
     ) throws -> YieldPlan {
         var plan = YieldPlan()
@@ -201,20 +219,17 @@ public struct Conversion {
         plan.lists = families.compactMap { if case .onderdelen(let lijst) = $0.inhoud { lijst } else { nil } }
         plan.keepsDocuments = isWanted(Bundels.familie)
         plan.dialect = dialect
-        plan.remembered = try memory.yields(
-            lists: plan.lists.map(\.bestandsnaam), needsDocuments: plan.keepsDocuments)
         return plan
     }
 
-    /// Writes the bundles, and gives where the documents are.
+    /// Writes the bundles.
     private func writeBundels(
         of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
-    ) throws -> [Int: Bundels.Plaats] {
-        guard isWanted(Bundels.familie) else { return [:] }
-        let stores = try DocumentStores(collection.documents, jobs: jobs, in: writer.directory)
-        let bundled = try Bundels(register, dialect: dialect) { collection.documents[$0] }
-            .write(&writer, from: stores)
-        return try MemoryArchive.write(collection.documents, bundled: bundled, from: stores, &writer)
+    ) throws {
+        guard isWanted(Bundels.familie) else { return }
+        let bundels = Bundels(register, dialect: dialect) { collection.documents[$0] }
+        try bundels.write(
+            &writer, from: DocumentStores(bundels.documents, jobs: jobs, in: writer.directory))
     }
 
     /// Writes the lists.
@@ -238,8 +253,7 @@ public struct Conversion {
         _ collection: RecordCollection, _ register: Register, _ writer: inout OutputWriter
     ) throws {
         if isWanted(Outputs.register) { try writeLines(of: collection, &writer) }
-        let names = Dictionary(
-            collection.inputs.map { ($0.file.path, $0.file.name) }, uniquingKeysWith: { first, _ in first })
+        let names = InputNames(collection.inputs)
         try writer.write(
             RejectionList.bytes(collection.rejections, names, dialect), to: RejectionList.familie.bestandsnaam)
         try writer.write(
@@ -265,21 +279,18 @@ public struct Conversion {
         try writer.write(Outputs.register.bestandsnaam, isLarge: true) { try collection.writeSortedLines(to: $0) }
     }
 
-    /// Writes what has changed since the output before, and what a next run need not find out again.
+    /// Writes what has changed since the output before, and what the next run need not find out again.
     private func remember(
-        _ collection: RecordCollection, _ register: Register, _ memory: Memory, _ documents: [Int: Bundels.Plaats],
-        _ writer: inout OutputWriter
+        _ collection: RecordCollection, _ register: Register, _ result: inout Result, _ sleutel: String,
+        _ previous: RememberedRun?, _ writer: inout OutputWriter
     ) throws {
-        let changes = ChangeList.bytes(
-            from: (try? memory.previous?.items()) ?? [],
-            to: collection.items(omitting: Set(register.vervangenPosities)), dialect)
-        try writer.write(changes, to: ChangeList.familie.bestandsnaam)
-        let files = writer.files
-        try writer.write(PreviousOutput.fileName) { file in
-            var lines = MemoryWriter(file)
-            try lines.write(
-                memory.head, collection, register, MemoryRegister(collection, register), files: files,
-                documents: documents)
-        }
+        let items = try collection.items(omitting: Set(register.vervangenPosities))
+        try writer.write(
+            ChangeList.bytes(from: previous?.onderdelen ?? [], to: items, dialect), to: ChangeList.familie.bestandsnaam)
+        result.outputs = writer.files.map(\.naam) + [RememberedRun.fileName]
+        let run = RememberedRun(
+            sleutel: sleutel, bestanden: try writer.files.map { try RememberedFile($0, in: writer.directory.staging) },
+            paden: collection.inputs.map(\.file.path), resultaat: result, onderdelen: items)
+        try writer.write(run.bytes(), to: RememberedRun.fileName)
     }
 }

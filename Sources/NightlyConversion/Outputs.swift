@@ -36,16 +36,18 @@ public enum Outputs {
             naam: "run", bestandsnaam: RunReport.fileName,
             omschrijving: "Wat er is gelezen, afgekeurd en gemaakt, met controlegetallen; zie Schemas/run.schema.json."),
         Lijstfamilie(
-            naam: "geheugen", bestandsnaam: PreviousOutput.fileName,
-            omschrijving: "Wat crebo onthoudt, zodat een volgende keer alleen wordt gelezen wat is veranderd."),
-        Lijstfamilie(
-            naam: "documenten", bestandsnaam: MemoryArchive.fileName,
-            omschrijving: "Onthouden documenten die in geen bundel staan; alleen als er bundels worden gemaakt."),
+            naam: "geheugen", bestandsnaam: RememberedRun.fileName,
+            omschrijving:
+                "Waaraan een volgende keer ziet dat er niets is veranderd, of wat; het hangt van het programma en de schijf "
+                + "af, en weggooien mag."),
     ]
+
+    /// What earlier versions wrote beside these.
+    private static let former = ["geheugen.jsonl", "geheugen.zip"]
 
     /// Whether a conversion writes a file, or a folder whose name ends in a slash, of this name.
     static func isOwn(_ name: String) -> Bool {
-        families().contains { $0.heeft(bestand: name) || $0.folder == name }
+        former.contains(name) || families().contains { $0.heeft(bestand: name) || $0.folder == name }
     }
 
     /// Whether a directory that holds these names is the output of a conversion.
@@ -53,6 +55,6 @@ public enum Outputs {
     /// Other programs write a `run.json` too, and what crebo remembers may be thrown away: that does not decide alone.
     static func isOutput(holding names: [String]) -> Bool {
         names.contains(RunReport.fileName)
-            && [PreviousOutput.fileName, FindingList.familie.bestandsnaam].contains(where: names.contains)
+            && ([RememberedRun.fileName, FindingList.familie.bestandsnaam] + former).contains(where: names.contains)
     }
 }

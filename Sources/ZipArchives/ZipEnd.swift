@@ -4,6 +4,9 @@ struct ZipEnd {
     private(set) var directoryOffset: Int
     private(set) var directorySize: Int
 
+    /// All of an archive without entries: the record at its end, and nothing else.
+    static let emptyArchive = Array("PK\u{5}\u{6}".utf8) + [UInt8](repeating: 0, count: ZipHeader.endLength - 4)
+
     /// Looks for the end of an archive.
     ///
     /// What is found must fit exactly: the comment ends where the file ends, and the directory where this record begins.

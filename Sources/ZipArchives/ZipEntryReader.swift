@@ -10,6 +10,7 @@ public final class ZipEntryReader {
     /// Opens an entry of the archive whose directory it is from. Throws its problem, if it has one.
     public init(_ entry: ZipEntry, of bytes: any RandomAccessBytes) throws(ZipProblem) {
         if let problem = entry.problem { throw problem }
+        LibZip.initialize()
         guard let source = LibZipSource.make(SingleEntryArchive(entry, of: bytes)) else {
             throw .refused(ZIP_ER_MEMORY)
         }

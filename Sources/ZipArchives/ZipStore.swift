@@ -7,6 +7,7 @@ public final class ZipStore {
 
     /// Opens the archive.
     public init(_ bytes: any RandomAccessBytes) throws(ZipProblem) {
+        LibZip.initialize()
         guard let source = LibZipSource.make(bytes) else { throw .refused(ZIP_ER_MEMORY) }
         guard let archive = zip_open_from_source(source, ZIP_RDONLY, nil) else {
             zip_source_free(source)

@@ -1,5 +1,6 @@
 import CLibZip
 import FileNames
+import Glibc
 
 /// Writes an archive whose bytes depend on its contents and on libzip alone: no clock, user or machine is in it.
 ///
@@ -11,20 +12,26 @@ import FileNames
 /// Nothing is on disk before `finish`.
 public final class ZipWriter {
     private let archive: OpaquePointer
+    private let path: String
     private var isOpen = true
+    private var isEmpty = true
     /// The archives from which `finish` copies: they have to be there until then.
     private var stores: [ObjectIdentifier: ZipStore] = [:]
 
     /// The 1st of January 1980, the first day that ZIP can tell, in its own form.
     private static let date: UInt16 = 0x21
+    /// A regular file that everybody can read and its owner can write, as Unix says it in the upper half.
+    private static let attributes: UInt32 = (0o100000 | 0o644) << 16
     /// zlib's own choice between speed and size, said here so that it stays.
     private static let level: UInt32 = 6
 
     /// A new archive; there may be no file of that name.
     public init(creating path: String) throws(ZipProblem) {
+        LibZip.initialize()
         var code: Int32 = 0
         guard let archive = zip_open(path.onDisk, ZIP_CREATE | ZIP_EXCL, &code) else { throw .refused(code) }
         self.archive = archive
+        self.path = path
     }
 
     deinit {
@@ -53,15 +60,30 @@ public final class ZipWriter {
             zip_source_free(source)
             throw problem
         }
+        isEmpty = false
         guard zip_set_file_compression(archive, UInt64(index), ZIP_CM_DEFLATE, Self.level) == 0,
-            zip_file_set_dostime(archive, UInt64(index), 0, Self.date, 0) == 0
+            zip_file_set_dostime(archive, UInt64(index), 0, Self.date, 0) == 0,
+            zip_file_set_external_attributes(archive, UInt64(index), 0, UInt8(ZIP_OPSYS_UNIX), Self.attributes) == 0
         else { throw problem }
     }
 
     /// Writes everything. Throws when the operating system refuses; there is no file then.
     public func finish() throws(ZipProblem) {
+        // libzip writes no file for an archive without files.
+        if isEmpty { return try finishEmpty() }
         guard zip_close(archive) == 0 else { throw problem }
         isOpen = false
+    }
+
+    private func finishEmpty() throws(ZipProblem) {
+        zip_discard(archive)
+        isOpen = false
+        let descriptor = open(path.onDisk, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw .failed(errno) }
+        defer { close(descriptor) }
+        guard write(descriptor, ZipEnd.emptyArchive, ZipEnd.emptyArchive.count) == ZipEnd.emptyArchive.count else {
+            throw .failed(errno)
+        }
     }
 
     private var problem: ZipProblem {

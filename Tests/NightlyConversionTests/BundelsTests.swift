@@ -103,7 +103,7 @@ final class BundelsTests: XCTestCase {
         XCTAssertEqual(
             try FileManager.default.contentsOfDirectory(atPath: directory.path("out")).sorted(),
             [
-                "afgekeurd.csv", "bevindingen.csv", "bundels", "geheugen.jsonl", "run.json", "tabellen.jsonl",
+                "afgekeurd.csv", "bevindingen.csv", "bundels", "geheugen.json", "run.json", "tabellen.jsonl",
                 "wijzigingen.csv",
             ])
     }

@@ -17,7 +17,7 @@ public enum Onderdeelsoort: String, Sendable, Codable, CaseIterable, Comparable 
     case opleidingsdomein
 
     /// The kind of a record as a whole.
-    init(_ soort: RegisterRecord.Soort) {
+    public init(_ soort: RegisterRecord.Soort) {
         switch soort {
         case .dossier: self = .dossier
         case .keuzedeel: self = .keuzedeel

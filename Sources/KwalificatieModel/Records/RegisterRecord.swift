@@ -15,7 +15,7 @@ public indirect enum RegisterRecord: Sendable, Equatable {
     case geregionaliseerd(GeregionaliseerdeKwalificatie)
 
     /// The kinds of records, in the order in which outputs show them.
-    public enum Soort: String, Sendable, Codable, CaseIterable, Comparable {
+    public enum Soort: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable, Comparable {
         /// A kwalificatiedossier.
         case dossier
         /// A keuzedeel.

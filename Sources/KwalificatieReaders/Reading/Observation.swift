@@ -58,7 +58,7 @@ public struct Observation: Sendable, Equatable {
     }
 
     /// The record that an observation is about.
-    public struct Subject: Sendable, Hashable {
+    public struct Subject: Sendable, Hashable, Codable {
         /// The kind of record, `dossier`; or `kwalificatie`.
         public let soort: String
         /// Its code; nil when it has none that can be read.

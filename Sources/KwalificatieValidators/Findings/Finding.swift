@@ -2,7 +2,7 @@ import KwalificatieModel
 import KwalificatieReaders
 
 /// A fault in the data, or something about it that deserves attention: what, where, and in which record.
-public struct Finding: Sendable, Equatable {
+public struct Finding: Sendable, Equatable, Codable {
     /// The stable id of the rule, `XML-002`.
     public var rule: RuleID
     /// How bad it is.

@@ -1,7 +1,7 @@
 import KwalificatieModel
 
 /// How bad a finding is.
-public enum Severity: String, Sendable, CaseIterable, Comparable {
+public enum Severity: String, Sendable, Codable, CaseIterable, Comparable {
     /// Worth knowing.
     case info
     /// Probably wrong, or wrong by a rule that was only inferred.

@@ -1,7 +1,7 @@
 /// The stable id of a rule: a family and three digits, `CREBO-012`. An id is never used again for another rule.
-public struct RuleID: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct RuleID: Sendable, Codable, Hashable, Comparable, CustomStringConvertible {
     /// What a rule is about.
-    public enum Family: String, Sendable, CaseIterable {
+    public enum Family: String, Sendable, Codable, CaseIterable {
         /// The form of documents.
         case xml = "XML"
         /// Codes and the lists of codes.

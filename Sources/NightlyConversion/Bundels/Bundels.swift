@@ -42,30 +42,19 @@ struct Bundels {
         }
     }
 
-    /// Where the document of a record stands among the bundles.
-    struct Plaats {
-        /// The name of the bundle.
-        let bundel: String
-        /// How many files stand before it.
-        let nummer: Int
-        /// The SHA-256 of the document, in hexadecimal.
-        let sha256: String
+    /// The documents that go into at least one bundle, by their places among the records that were given.
+    var documents: [Int: SpooledDocument] {
+        Dictionary(files.map { ($0.position, $0.document) }, uniquingKeysWith: { first, _ in first })
     }
 
-    /// Writes the bundles. Gives where the documents are, each in the first bundle that has it, by their places among the
-    /// records that were given.
-    func write(_ writer: inout OutputWriter, from stores: DocumentStores) throws -> [Int: Plaats] {
-        var places: [Int: Plaats] = [:]
+    /// Writes the bundles.
+    ///
+    /// - Parameter stores: has the `documents`.
+    func write(_ writer: inout OutputWriter, from stores: DocumentStores) throws {
         for cohort in register.cohorts {
-            let name = "bundels/cohort-\(cohort.year).zip"
             let included = files.indices.filter { files[$0].stuk.hoortBij(cohort) }
-            try write(cohort, included, from: stores, to: name, &writer)
-            for (number, index) in included.enumerated() where places[files[index].position] == nil {
-                places[files[index].position] = Plaats(
-                    bundel: name, nummer: Self.ownFiles + number, sha256: files[index].document.sha256)
-            }
+            try write(cohort, included, from: stores, to: "bundels/cohort-\(cohort.year).zip", &writer)
         }
-        return places
     }
 
     /// How many files a bundle has before its documents: the index, the checksums, the crebolijst.

@@ -3,12 +3,12 @@ import Glibc
 import ZipArchives
 
 /// The documents of a run, each compressed once, in archives that nobody sees: bundles copy the compressed bytes from
-/// there. What an earlier output has is copied there as it is, compressed.
+/// there.
 struct DocumentStores {
     /// The documents in one of the archives.
     private struct Share: Sendable {
         let path: String
-        var documents: [(position: Int, document: SpooledDocument)] = []
+        let documents: [(position: Int, document: SpooledDocument)]
     }
 
     private var places: [Int: (store: ZipStore, index: Int)] = [:]
@@ -34,36 +34,23 @@ struct DocumentStores {
         try writer.copy(name, from: place.store, index: place.index)
     }
 
-    /// Deals the documents out. Those of one earlier bundle stay together, so that each bundle is opened once.
+    /// Deals the documents out; no share is empty.
     private static func shares(
         of documents: [Int: SpooledDocument], count: Int, in directory: OutputDirectory
     ) -> [Share] {
-        var shares = (0..<count).map { Share(path: "\(directory.staging)/.documenten-\($0).zip") }
-        var shareOfBundle: [String: Int] = [:]
-        var next = 0
-        func dealt() -> Int {
-            defer { next += 1 }
-            return next % count
+        let sorted = documents.sorted { $0.key < $1.key }
+        return (0..<count).map { number in
+            Share(
+                path: "\(directory.staging)/.documenten-\(number).zip",
+                documents: stride(from: number, to: sorted.count, by: count).map { (sorted[$0].key, sorted[$0].value) })
         }
-        for (position, document) in documents.sorted(by: { $0.key < $1.key }) {
-            let number: Int
-            switch document.plaats {
-            case .piece: number = dealt()
-            case .bundle(let path, _):
-                number = shareOfBundle[path] ?? dealt()
-                shareOfBundle[path] = number
-            }
-            shares[number].documents.append((position, document))
-        }
-        return shares
     }
 
     private static func write(_ share: Share) throws(OutputProblem) {
         do throws(ZipProblem) {
             let writer = try ZipWriter(creating: share.path)
-            var copier = DocumentCopier()
             for (position, document) in share.documents {
-                try copier.add(document, as: "\(position).xml", to: writer)
+                try writer.add("\(position).xml", PieceBytes(document.piece))
             }
             try writer.finish()
         } catch {

@@ -1,4 +1,4 @@
-import KwalificatieValidators
+import KwalificatieModel
 
 /// What was given, and what became of it.
 struct CollectedInput: Sendable, Equatable {
@@ -12,20 +12,15 @@ struct CollectedInput: Sendable, Equatable {
     var sha256: String?
     /// What became of it.
     var lot: Lot
-    /// Which of the records, findings and rejections of the collection it yielded.
-    var yielded = Yielded()
-
-    /// What came of an input, as ranges of what the collection holds.
-    struct Yielded: Sendable, Equatable {
-        var records = 0..<0
-        var findings = 0..<0
-        var rejections = 0..<0
-        /// How often each rule found something.
-        var counts: [RuleID: Int] = [:]
-    }
+    /// How many records it yielded.
+    var records = 0
+    /// How much of it was rejected.
+    var rejections = 0
+    /// Why it could not be read to its end; nil when it could.
+    var reason: Bilingual?
 
     /// What a file is read as.
-    enum Soort: String, Codable, Sendable {
+    enum Soort: String, Sendable {
         /// XML.
         case document
         /// A table beside the XML.
@@ -33,7 +28,7 @@ struct CollectedInput: Sendable, Equatable {
     }
 
     /// What becomes of a file.
-    enum Lot: Codable, Sendable, Equatable {
+    enum Lot: Sendable, Equatable {
         /// It counts.
         case geteld
         /// It has the same content as the document of this name, which counts.

@@ -10,8 +10,6 @@ struct DocumentYield: Sendable {
     var bytes = 0
     /// Whether it could be read to its end: only then it yields more than a rejection.
     var isRead = false
-    /// Whether it was taken from what an earlier output remembers.
-    var isRemembered = false
     /// The records, in their order.
     var records: [YieldedRecord] = []
     /// What is not converted.

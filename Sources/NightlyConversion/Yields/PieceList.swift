@@ -9,8 +9,6 @@ struct PieceList {
         let piece: Piece
         /// Of its bytes; nil until it is asked for.
         var hash: UInt64?
-        /// Where it was written; nil when it was left out.
-        var written: Int?
     }
 
     private var entries: [Entry] = []
@@ -41,22 +39,17 @@ struct PieceList {
     mutating func writeSorted(to target: OutputFile, omitting omitted: Set<Int> = []) throws(OutputProblem) {
         var previous: Int?
         for index in try inOrder(entries.indices.filter { !omitted.contains(entries[$0].record) }) {
-            if let previous, try isSame(previous, index) {
-                entries[index].written = entries[previous].written
-                continue
-            }
-            entries[index].written = target.position
+            if let previous, try isSame(previous, index) { continue }
             try target.write(entries[index].piece)
             previous = index
         }
     }
 
-    /// Whether this file holds the pieces as `writeSorted` would write them; then they count as written.
+    /// Whether this file holds the pieces as `writeSorted` would write them.
     mutating func isWritten(to file: LineFile) throws(OutputProblem) -> Bool {
         let order = try inOrder(Array(entries.indices))
         guard file.holds(order.map { entries[$0].piece }) else { return false }
         for (left, right) in zip(order, order.dropFirst()) where try isSame(left, right) { return false }
-        for index in entries.indices { entries[index].written = entries[index].piece.offset }
         return true
     }
 
@@ -66,17 +59,6 @@ struct PieceList {
         // Both have a hash when they have one code, and else they cannot be the same.
         guard let hash = left.hash, hash == right.hash, left.piece.length == right.piece.length else { return false }
         return try left.piece.bytes() == right.piece.bytes()
-    }
-
-    /// The pieces of this record, in the order in which they came, each with its place in the sorted output; nil where it
-    /// was left out. The records must have come in the order of their numbers.
-    func placed(of record: Int) -> [(code: String, piece: Piece, written: Int?)] {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].record < record { low = middle + 1 } else { high = middle }
-        }
-        return entries[low...].prefix { $0.record == record }.map { ($0.code, $0.piece, $0.written) }
     }
 
     private mutating func inOrder(_ indices: [Int]) throws(OutputProblem) -> [Int] {

@@ -17,13 +17,11 @@ public final class RecordCollection {
     /// What the rules found in documents that could be read, in their order, and then in all of them together.
     public var findings: [Finding] { validation.result.findings }
     /// Of which rules more was found than is kept, and how many more.
-    public var onlyCounted: [(rule: RuleID, count: Int)] { validation.result.onlyCounted }
+    public var onlyCounted: [RuleCount] { validation.result.onlyCounted }
     /// The earlier outputs below the inputs, which `readAll` did not read.
     public private(set) var passedOver: [PassedOver] = []
     /// What was given, in the order in which it was read.
     private(set) var inputs: [CollectedInput] = []
-    /// How many documents were taken from what an earlier output remembers.
-    private(set) var rememberedCount = 0
     /// How many tables beside the documents were read.
     public var tableCount: Int { tables.gelezen.count }
 
@@ -31,9 +29,9 @@ public final class RecordCollection {
     let plan: YieldPlan
     private let jobs: Int
     /// The lines of the records.
-    private(set) var lines = PieceList()
+    private var lines = PieceList()
     /// The rows of the records, for each list of the plan.
-    private(set) var rows: [PieceList]
+    private var rows: [PieceList]
     /// The SHA-256 of the line of each record, where the plan asks for it.
     private(set) var recordHashes: [String] = []
     /// The documents of the records, by the number of the record.
@@ -149,7 +147,6 @@ public final class RecordCollection {
             file: file, soort: .document, bytes: yield.bytes, sha256: yield.sha256,
             lot: yield.isRead ? .geteld : .afgekeurd)
         defer { inputs.append(input) }
-        if yield.isRemembered { rememberedCount += 1 }
         if yield.isRead, let sha256 = yield.sha256 {
             if let first = firstByHash[sha256] {
                 input.lot = .dubbel(van: first)
@@ -157,13 +154,11 @@ public final class RecordCollection {
             }
             firstByHash[sha256] = file.name
         }
-        let before = (recordCount, validation.result.findings.count, rejections.count)
         for record in yield.records { add(record, of: file) }
         rejections += yield.rejections
         validation.add(yield.findings)
-        input.yielded = CollectedInput.Yielded(
-            records: before.0..<recordCount, findings: before.1..<validation.result.findings.count,
-            rejections: before.2..<rejections.count, counts: yield.findings.counts)
+        (input.records, input.rejections) = (yield.records.count, yield.rejections.count)
+        if !yield.isRead { input.reason = yield.rejections.first?.reason }
     }
 
     private func add(_ record: YieldedRecord, of file: InputFile) {
@@ -196,8 +191,9 @@ public final class RecordCollection {
     }
 
     private func reject(_ problem: ReadingProblem, _ input: inout CollectedInput) {
-        rejections.append(Rejection(file: input.file.path, what: .document(problem)))
-        input.yielded.rejections = rejections.count - 1..<rejections.count
+        let rejection = Rejection(file: input.file.path, what: .document(problem))
+        rejections.append(rejection)
+        (input.rejections, input.reason) = (1, rejection.reason)
         input.lot = .afgekeurd
     }
 }

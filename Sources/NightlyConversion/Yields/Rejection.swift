@@ -3,9 +3,9 @@ import KwalificatieReaders
 
 extension RecordCollection {
     /// A record, or a whole document, that is not converted.
-    public struct Rejection: Sendable, Equatable {
+    public struct Rejection: Sendable, Equatable, Codable {
         /// The path of the document, as in findings.
-        public let file: String
+        public internal(set) var file: String
         /// The line; 0 when the rejection is not at a place in the text.
         public let line: UInt32
         /// The column in characters; 0 when unknown.
@@ -34,15 +34,6 @@ extension RecordCollection {
                 (line, column, subject) = (record.place.line, record.place.column, record.subject)
                 reason = Bilingual(record.sentence(in: .dutch), record.sentence(in: .english))
             }
-        }
-
-        /// A rejection of which everything is known.
-        init(file: String, line: UInt32, column: UInt32, subject: Observation.Subject?, reason: Bilingual) {
-            self.file = file
-            self.line = line
-            self.column = column
-            self.subject = subject
-            self.reason = reason
         }
 
         /// `file:line:column: afgekeurd: …`, with only as much of the place as there is.

@@ -38,7 +38,6 @@ final class YieldMaker {
 
     /// Reads a document. What is wrong with it is in the yield; only what goes wrong with an output is thrown.
     func yield(of file: InputFile) throws -> DocumentYield {
-        if let spool, let yield = try plan.remembered?.yield(of: file, spool) { return yield }
         let source: InputSource
         do {
             source = try file.open()
@@ -89,7 +88,7 @@ final class YieldMaker {
 
     private func spooled(_ document: [UInt8]) throws(OutputProblem) -> SpooledDocument? {
         guard let spool else { return nil }
-        return SpooledDocument(plaats: .piece(try spool.append(document)), sha256: SHA256(document).hexadecimal)
+        return SpooledDocument(piece: try spool.append(document), sha256: SHA256(document).hexadecimal)
     }
 
     private func groups(

@@ -14,8 +14,6 @@ public struct YieldPlan: Sendable {
     var lineFile: LineFile?
     /// Whether lines are hashed, so that a change of a record is seen.
     public var hashesLines = false
-    /// What earlier runs remember of documents.
-    var remembered: RememberedYields?
     /// The lists of records with their texts of which rows are kept.
     public var lists: [any OnderdeelLijst] = []
     /// Whether each record is kept as a document of its own.

@@ -23,7 +23,7 @@ extension OptionSpec {
         help: "Hoeveel documenten tegelijk worden gelezen; anders evenveel als er processorkernen zijn.")
     /// Whether everything is read, whatever an earlier run remembers.
     static let full = OptionSpec(
-        "full", help: "Leest alles opnieuw, ook wat sinds de vorige keer niet is veranderd.")
+        "full", help: "Leest alles, ook als er sinds de vorige keer niets is veranderd.")
     /// Which lists are written.
     static let onlyLists = OptionSpec(
         "only", valueName: "LIJST,...", isRepeatable: true,
@@ -157,8 +157,8 @@ extension CommandSpec {
             gemaakt. Terugzetten is hernoemen.
             """,
             """
-            Wat sinds de vorige keer niet is veranderd, wordt niet opnieuw gelezen; is er niets veranderd, dan blijft \
-            elk bestand zoals het is. De uitkomst is dezelfde als met --full.
+            Is er sinds de vorige keer niets veranderd (invoer, tabellen, opties en programma), dan blijft elk bestand \
+            zoals het is, en meldt crebo opnieuw wat er toen te melden was. Anders wordt alles gelezen.
             """,
             """
             Met --only bevat de map daarna alleen die lijsten, wat er mis is (afgekeurd en bevindingen) en wat er is \

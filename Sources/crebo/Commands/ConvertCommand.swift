@@ -54,6 +54,7 @@ extension ParsedArguments {
                 jobs: try jobs(), isFull: flag(.full), toolVersion: Crebo.version)
             conversion.keep = try number(of: .keep) ?? conversion.keep
             conversion.isStrict = flag(.strict)
+            conversion.executable = "/proc/self/exe"
             return conversion
         } catch {
             throw CommandFailure.explaining(error)
@@ -151,13 +152,6 @@ struct ConversionSummary {
             lines.append(
                 "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
                     + "lijst gegeven.")
-        }
-        if let sentence = result.memoryProblem?.sentence(in: .dutch) {
-            lines.append(sentence)
-        } else if result.rememberedCount > 0, !result.isUnchanged {
-            lines.append(
-                "Niet opnieuw gelezen: \(Hoeveelheid.documenten(result.rememberedCount)) zonder wijziging."
-            )
         }
         guard !result.isUnchanged else {
             lines.append("Er is niets veranderd sinds de vorige keer: “\(output)” blijft zoals het is.")

@@ -57,7 +57,7 @@ final class ArchiveTests: XCTestCase {
         let bulk = try convert("in", in: directory)
         XCTAssertEqual(Set(files.keys), Set(bulk.keys))
         // These tell of the files that were given, or of what was there before.
-        let other = ["bevindingen.csv", "run.json", "geheugen.jsonl", "wijzigingen.csv"]
+        let other = ["bevindingen.csv", "run.json", "geheugen.json", "wijzigingen.csv"]
         for (name, data) in files where !other.contains(name) { XCTAssertTrue(bulk[name] == data, name) }
         XCTAssertEqual(files.keys.count { $0.hasPrefix("bundels/") }, 10)
     }

@@ -20,7 +20,7 @@ final class DeterminismTests: XCTestCase {
         let outcome = try Executable.crebo.run(
             ["convert"] + inputs + ["--output", "out"], in: directory.url, environment: environment)
         XCTAssertEqual(outcome.code, 1, outcome.errors)
-        return try Repository.files(below: directory.path("out"))
+        return try Repository.outputs(below: directory.path("out"))
     }
 
     private func expectSame(_ files: [String: Data], _ others: [String: Data], _ what: String, line: UInt = #line) {

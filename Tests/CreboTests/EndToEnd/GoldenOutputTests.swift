@@ -10,7 +10,7 @@ final class GoldenOutputTests: XCTestCase {
             "convert", "SampleXML", "--without-bundles", "--output", directory.path("Output"),
         ])
         XCTAssertEqual(outcome.code, 0, outcome.errors)
-        let made = try Repository.files(below: directory.path("Output"))
+        let made = try Repository.outputs(below: directory.path("Output"))
         let committed = try Repository.files(below: Repository.path("Output"))
         let different = Set(made.keys).union(committed.keys).filter { made[$0] != committed[$0] }.sorted()
         XCTAssertEqual(

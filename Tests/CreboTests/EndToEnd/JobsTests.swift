@@ -9,7 +9,7 @@ final class JobsTests: XCTestCase {
     ) throws -> (files: [String: Data], outcome: Executable.Outcome) {
         let outcome = try Executable.crebo.run(
             ["convert"] + inputs + ["--output", directory.path("out-\(jobs)"), "--jobs", "\(jobs)"], in: directory.url)
-        return (try Repository.files(below: directory.path("out-\(jobs)")), outcome)
+        return (try Repository.outputs(below: directory.path("out-\(jobs)")), outcome)
     }
 
     private func expectSame(_ inputs: [String], in directory: TemporaryDirectory, line: UInt = #line) throws {

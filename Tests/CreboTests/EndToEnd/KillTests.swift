@@ -102,7 +102,7 @@ final class KillTests: XCTestCase {
     /// The files of an output. What two of them hold depends on the output before, so that only their being there counts.
     private func files(below directory: String) throws -> [String: Data] {
         var files = try Repository.files(below: directory)
-        for name in ["wijzigingen.csv", "geheugen.jsonl"] where files[name]?.isEmpty == false { files[name] = Data() }
+        for name in ["wijzigingen.csv", "geheugen.json"] where files[name]?.isEmpty == false { files[name] = Data() }
         return files
     }
 

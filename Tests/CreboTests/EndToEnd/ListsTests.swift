@@ -24,7 +24,7 @@ final class ListsTests: XCTestCase {
             ["convert", "SampleXML", "-o", directory.path("out")] + lists.flatMap { ["--only", $0.naam] })
         XCTAssertEqual(outcome.code, 0, outcome.errors)
         // Output in the repository is made without bundles.
-        let files = try Repository.files(below: directory.path("out")).keys
+        let files = try Repository.outputs(below: directory.path("out")).keys
         XCTAssertEqual(
             Set(files.filter { !$0.hasPrefix("bundels/") }),
             Set(try Repository.files(below: Repository.path("Output")).keys))
@@ -39,7 +39,7 @@ final class ListsTests: XCTestCase {
         XCTAssertEqual(
             try Repository.files(below: directory.path("out")).keys.sorted(),
             [
-                "afgekeurd.csv", "bevindingen.csv", "geheugen.jsonl", "keuzedelen.csv", "run.json",
+                "afgekeurd.csv", "bevindingen.csv", "geheugen.json", "keuzedelen.csv", "run.json",
                 "statusoverzicht.csv", "wijzigingen.csv",
             ])
     }

@@ -24,6 +24,12 @@ enum Repository {
         }
     }
 
+    /// The files of an output that depend on nothing but what went in: all but what is remembered of the disk and the
+    /// program.
+    static func outputs(below directory: String) throws -> [String: Data] {
+        try files(below: directory).filter { $0.key != "geheugen.json" }
+    }
+
     /// The files below a directory, by their paths in it.
     static func files(below directory: String) throws -> [String: Data] {
         var files: [String: Data] = [:]

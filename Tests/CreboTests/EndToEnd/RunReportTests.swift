@@ -48,13 +48,13 @@ final class RunReportTests: XCTestCase {
         let files = try Repository.files(below: directory.path("out"))
         XCTAssertEqual(
             Set(outputs.compactMap { $0["file"] as? String }),
-            Set(files.keys).subtracting(["run.json", "geheugen.jsonl", "wijzigingen.csv"]))
+            Set(files.keys).subtracting(["run.json", "geheugen.json", "wijzigingen.csv"]))
         for output in outputs { XCTAssertEqual(output["bytes"] as? Int, files["\(output["file"] ?? "")"]?.count) }
         XCTAssertEqual(outputs.first { $0["file"] as? String == "register.jsonl" }?["rows"] as? Int, 1)
         XCTAssertEqual(outputs.first { $0["file"] as? String == "afgekeurd.csv" }?["rows"] as? Int, 2)
     }
 
-    func testASecondRunSaysThatNothingHasChangedAndAChangedDocumentIsTheOnlyOneRead() throws {
+    func testASecondRunSaysThatNothingHasChanged() throws {
         let directory = try TemporaryDirectory()
         try makeInputs(in: directory)
         let arguments = ["convert", "in", "--output", directory.path("out")]
@@ -63,8 +63,5 @@ final class RunReportTests: XCTestCase {
         XCTAssertEqual(again.code, first.code)
         XCTAssertTrue(again.errors.contains("Er is niets veranderd sinds de vorige keer"), again.errors)
         XCTAssertEqual(again.errorLines.dropLast(), first.errorLines.dropLast())
-        try directory.file("in/b.xml", "<sbb>ook kapot")
-        let changed = try Executable.crebo.run(arguments, in: directory.url)
-        XCTAssertTrue(changed.errors.contains("Niet opnieuw gelezen: 2 documenten zonder wijziging."), changed.errors)
     }
 }

@@ -1,5 +1,6 @@
 import KwalificatieEmitters
 import KwalificatieModel
+import KwalificatieReaders
 
 /// `wijzigingen.csv`: what is new, changed or gone since the output before. The columns are the project's own.
 enum ChangeList {
@@ -9,14 +10,18 @@ enum ChangeList {
             "Wat er nieuw, gewijzigd of weg is sinds de vorige uitvoer in deze map; de eerste keer is alles nieuw.",
         kolommen: [
             Kolom("wat", "nieuw, gewijzigd of weg.", .tekst, .eigen),
-            Kolom("soort", "Wat het is: kwalificatiedossier, keuzedeel enzovoort.", .tekst, .eigen),
+            Kolom(
+                "soort",
+                "Wat het is: kwalificatiedossier, kwalificatie, keuzedeel enzovoort. Een kwalificatie is gewijzigd als er "
+                    + "iets anders in de lijsten staat; een andere tekst is een wijziging van haar dossier.", .tekst,
+                .eigen),
             Kolom("code", "De code ervan, als die te lezen is.", .code, .eigen),
             Kolom("titel", "De naam ervan; van wat weg is, de laatste.", .tekst, .eigen),
         ])
 
-    /// A record that counts, in one of the outputs.
-    struct Item: Hashable {
-        let soort: RegisterRecord.Soort
+    /// A record that counts, or a code of a kwalificatie in one.
+    struct Item: Codable, Hashable {
+        let soort: Onderdeelsoort
         let code: String
         let titel: String
         let sha256: String
@@ -44,36 +49,33 @@ enum ChangeList {
         var writer = CSVWriter(dialect: dialect)
         writer.append(familie.kolommen.map { .text($0.naam) })
         for (wat, item) in changes {
-            writer.append([.text(wat), .text(item.soort.naam), .text(item.code), .text(item.titel)])
+            writer.append([.text(wat), .text(item.soort.enkelvoud), .text(item.code), .text(item.titel)])
         }
         return writer.bytes
     }
 }
 
-extension PreviousOutput {
-    /// The records that counted.
-    func items() throws -> [ChangeList.Item] {
+extension RecordCollection {
+    /// The records that count, and the kwalificaties in them.
+    func items(omitting omitted: Set<Int>) throws -> [ChangeList.Item] {
+        let encoder = JSONLineEncoder()
         var items: [ChangeList.Item] = []
-        for entry in inputs {
-            for place in entry.lines where place.kind == .record {
-                guard let record = try line(place).onderdeel, record.telt else { continue }
-                items.append(
-                    ChangeList.Item(
-                        soort: record.soort, code: record.code, titel: record.titel, sha256: record.sha256))
+        for (number, (record, _)) in located.enumerated() where !omitted.contains(number) {
+            items.append(
+                ChangeList.Item(
+                    soort: Onderdeelsoort(record.soort), code: record.codes.first ?? "", titel: record.titel,
+                    sha256: recordHashes[number]))
+            guard case .dossier(let dossier) = record else { continue }
+            for kwalificatie in dossier.kwalificaties {
+                var json: [UInt8] = []
+                try encoder.append(kwalificatie, to: &json)
+                let sha256 = SHA256(json).hexadecimal
+                for code in Set(kwalificatie.crebos.map(\.crebo.text)).sorted() {
+                    items.append(
+                        ChangeList.Item(soort: .kwalificatie, code: code, titel: kwalificatie.titel, sha256: sha256))
+                }
             }
         }
         return items
-    }
-}
-
-extension RecordCollection {
-    /// The records that count.
-    func items(omitting omitted: Set<Int>) -> [ChangeList.Item] {
-        located.indices.filter { !omitted.contains($0) }.map { number in
-            let record = located[number].record
-            return ChangeList.Item(
-                soort: record.soort, code: record.codes.first ?? "", titel: record.titel,
-                sha256: recordHashes[number])
-        }
     }
 }

@@ -1,5 +1,5 @@
 /// A file of an output.
-struct ProducedFile: Codable, Sendable, Equatable {
+struct ProducedFile: Sendable, Equatable {
     /// Its name, with its folder.
     let naam: String
     /// How many bytes it has.

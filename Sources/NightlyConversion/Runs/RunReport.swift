@@ -12,15 +12,15 @@ enum RunReport {
     /// The report on a run.
     ///
     /// - Parameter files: what was made, but the files that depend on an earlier output.
-    static func text(_ head: MemoryHead, _ collection: RecordCollection, files: [ProducedFile]) -> String {
+    static func text(_ settings: RunSettings, _ collection: RecordCollection, files: [ProducedFile]) -> String {
         JSONValue.object([
-            "format": .string("crebo-run"), "version": .integer(1), "toolVersion": .string(head.crebo),
+            "format": .string("crebo-run"), "version": .integer(1), "toolVersion": .string(settings.crebo),
             "options": .object([
-                "csv": .string(head.csv), "onDate": .optional(head.peildatum),
-                "only": head.lijsten.map { .array($0.map { .string($0) }) } ?? .null,
+                "csv": .string(settings.csv), "onDate": .optional(settings.peildatum),
+                "only": settings.lijsten.map { .array($0.map { .string($0) }) } ?? .null,
             ]),
-            "schemas": .string(head.schemas), "rules": .string(head.regels),
-            "inputs": .array(collection.inputs.map { input($0, collection) }),
+            "schemas": .string(settings.schemas), "rules": .string(settings.regels),
+            "inputs": .array(collection.inputs.map(input)),
             "outputs": .array(files.map(output)),
             "rulesNotRun": .array(
                 collection.validated.rulesNotRun.map {
@@ -29,11 +29,11 @@ enum RunReport {
         ]).text
     }
 
-    private static func input(_ input: CollectedInput, _ collection: RecordCollection) -> JSONValue {
+    private static func input(_ input: CollectedInput) -> JSONValue {
         var members: [String: JSONValue] = [
             "file": .string(input.file.name), "kind": .string(input.soort.rawValue), "bytes": .integer(input.bytes),
-            "sha256": .optional(input.sha256), "records": .integer(input.yielded.records.count),
-            "rejected": .integer(input.yielded.rejections.count),
+            "sha256": .optional(input.sha256), "records": .integer(input.records),
+            "rejected": .integer(input.rejections),
         ]
         switch input.lot {
         case .geteld: members["result"] = .string("counted")
@@ -42,7 +42,7 @@ enum RunReport {
             members["sameAs"] = .string(first)
         case .afgekeurd:
             members["result"] = .string("rejected")
-            members["reason"] = .optional(collection.rejections[input.yielded.rejections].first?.reason.dutch)
+            members["reason"] = .optional(input.reason?.dutch)
         }
         return .object(members)
     }
