@@ -80,9 +80,9 @@ enum HelpTexts {
             De vorige uitvoer blijft ernaast staan, onder de naam van de map met de dag en
             tijd (UTC) waarop zij is gemaakt. Terugzetten is hernoemen.
 
-            Wat sinds de vorige keer niet is veranderd, wordt niet opnieuw gelezen; is er
-            niets veranderd, dan blijft elk bestand zoals het is. De uitkomst is dezelfde
-            als met --full.
+            Is er sinds de vorige keer niets veranderd (invoer, tabellen, opties en
+            programma), dan blijft elk bestand zoals het is, en meldt crebo opnieuw wat er
+            toen te melden was. Anders wordt alles gelezen.
 
             Met --only bevat de map daarna alleen die lijsten, wat er mis is (afgekeurd en
             bevindingen) en wat er is gedaan (verschil, run en geheugen). Zonder INPUT komen
@@ -110,8 +110,8 @@ enum HelpTexts {
                                           een fout is; de vorige uitvoer blijft.
                   --keep N                Hoeveel eerdere versies van de uitvoer ernaast
                                           blijven staan (standaard: 1).
-                  --full                  Leest alles opnieuw, ook wat sinds de vorige keer
-                                          niet is veranderd.
+                  --full                  Leest alles, ook als er sinds de vorige keer niets
+                                          is veranderd.
               -j, --jobs N                Hoeveel documenten tegelijk worden gelezen; anders
                                           evenveel als er processorkernen zijn.
                   --log FILE              Schrijft een regel per gebeurtenis achteraan dit
