@@ -151,7 +151,9 @@ extension Validation.Result {
     public var onlyCounted: [RuleCount] {
         var left = counts
         for finding in findings { left[finding.rule, default: 0] -= 1 }
-        return left.filter { $0.value > 0 }.map { RuleCount(rule: $0.key, count: $0.value) }.sorted { $0.rule < $1.rule }
+        return left.filter { $0.value > 0 }.map { RuleCount(rule: $0.key, count: $0.value) }.sorted {
+            $0.rule < $1.rule
+        }
     }
 
     /// Adds what was found in one document, or over everything.

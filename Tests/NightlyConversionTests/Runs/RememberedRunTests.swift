@@ -93,7 +93,8 @@ final class RememberedRunTests: XCTestCase {
     func testWhatIsToldAgainIsAtThePathsOfThisRun() throws {
         let directory = try TemporaryDirectory()
         try directory.file("in/kapot.xml", "<sbb><keuzedelen>")
-        try directory.file("in/vreemd.xml", keuzedeel("K0001", "Titel").replacingOccurrences(of: "versie", with: "vreemd"))
+        try directory.file(
+            "in/vreemd.xml", keuzedeel("K0001", "Titel").replacingOccurrences(of: "versie", with: "vreemd"))
         _ = try conversion(directory).run()
         try FileManager.default.moveItem(atPath: directory.path("in"), toPath: directory.path("elders"))
         var moved = try conversion(directory)
@@ -233,7 +234,8 @@ final class RememberedRunTests: XCTestCase {
                 {
                     let path = directory.path("out/geheugen.json")
                     let text = try String(contentsOfFile: path, encoding: .utf8)
-                    try directory.file("out/geheugen.json", text.replacingOccurrences(of: "\"findings\":[", with: "\"x\":["))
+                    try directory.file(
+                        "out/geheugen.json", text.replacingOccurrences(of: "\"findings\":[", with: "\"x\":["))
                 }
             ),
             ("what is remembered is no text", { try directory.file("out/geheugen.json", Data(count: 100_000)) }),
