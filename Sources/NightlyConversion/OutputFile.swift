@@ -103,6 +103,9 @@ public final class OutputFile {
         if fsync(descriptor) != 0 { throw OutputProblem.current(path) }
     }
 
+    /// How many bytes have been written, those that are still collected included.
+    var position: Int { (fingerprint?.bytes ?? 0) + count }
+
     /// What a new file holds, when it is finished, under this name; nil for another.
     func produced(as name: String) -> ProducedFile? { fingerprint?.file(name) }
 

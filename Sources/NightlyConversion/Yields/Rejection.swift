@@ -36,6 +36,15 @@ extension RecordCollection {
             }
         }
 
+        /// A rejection of which everything is known.
+        init(file: String, line: UInt32, column: UInt32, subject: Observation.Subject?, reason: Bilingual) {
+            self.file = file
+            self.line = line
+            self.column = column
+            self.subject = subject
+            self.reason = reason
+        }
+
         /// `file:line:column: afgekeurd: …`, with only as much of the place as there is.
         public func line(in language: Language) -> String {
             let place = line == 0 ? "" : column == 0 ? ":\(line)" : ":\(line):\(column)"
