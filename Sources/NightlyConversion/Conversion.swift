@@ -253,7 +253,8 @@ public struct Conversion {
         _ collection: RecordCollection, _ register: Register, _ writer: inout OutputWriter
     ) throws {
         if isWanted(Outputs.register) { try writeLines(of: collection, &writer) }
-        let names = InputNames(collection.inputs)
+        let names = Dictionary(
+            collection.inputs.map { ($0.file.path, $0.file.name) }, uniquingKeysWith: { first, _ in first })
         try writer.write(
             RejectionList.bytes(collection.rejections, names, dialect), to: RejectionList.familie.bestandsnaam)
         try writer.write(

@@ -13,13 +13,13 @@ enum RejectionList {
         ])
 
     static func bytes(
-        _ rejections: [RecordCollection.Rejection], _ names: InputNames, _ dialect: CSVDialect
+        _ rejections: [RecordCollection.Rejection], _ names: [String: String], _ dialect: CSVDialect
     ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
         writer.append(familie.kolommen.map { .text($0.naam) })
         for rejection in rejections {
             writer.append([
-                .text(names[rejection.file]), .number(rejection.line), .number(rejection.column),
+                .text(ProblemColumns.name(rejection.file, names)), .number(rejection.line), .number(rejection.column),
                 .text(rejection.subject?.soort ?? "document"), .text(rejection.subject?.code ?? ""),
                 .text(rejection.subject?.titel ?? ""), .text(PrintableText.line(rejection.reason.dutch)),
             ])
@@ -44,7 +44,7 @@ enum FindingList {
 
     /// - Parameter onlyCounted: of which rules there was more; each gets a last row that says how much.
     static func bytes(
-        _ findings: [Finding], _ onlyCounted: [RuleCount], _ names: InputNames,
+        _ findings: [Finding], _ onlyCounted: [RuleCount], _ names: [String: String],
         _ dialect: CSVDialect
     ) -> [UInt8] {
         var writer = CSVWriter(dialect: dialect)
@@ -52,7 +52,7 @@ enum FindingList {
         for finding in findings {
             writer.append([
                 .text(finding.rule.description), .text(finding.severity.word(in: .dutch)),
-                .text(names[finding.file]),
+                .text(ProblemColumns.name(finding.file, names)),
                 .number(finding.place.line), .number(finding.place.column), .text(finding.path),
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
                 .text(finding.subject?.titel ?? ""), .text(PrintableText.line(finding.message.dutch)),
@@ -68,22 +68,11 @@ enum FindingList {
     }
 }
 
-/// What inputs are called in outputs, by their paths. Two names that people cannot tell apart are two names.
-struct InputNames {
-    private let names: [[UInt8]: String]
-
-    /// The names of these inputs.
-    init(_ inputs: [CollectedInput]) {
-        names = Dictionary(
-            inputs.map { (Array($0.file.path.utf8), $0.file.name) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The name of the input at this path, as every list and message shows it.
-    subscript(path: String) -> String { PrintableText.name(names[Array(path.utf8)] ?? path) }
-}
-
 /// The columns that both lists have.
 private enum ProblemColumns {
+    /// The name of a document as every list and message shows it.
+    static func name(_ path: String, _ names: [String: String]) -> String { PrintableText.name(names[path] ?? path) }
+
     static let place = [
         Kolom("bestand", "Het document, met de map vanaf de invoer.", .tekst, .eigen),
         Kolom("regel", "De regel in het document, vanaf 1.", .getal, .eigen),

@@ -35,9 +35,8 @@ struct RememberedRun: Codable {
 
     /// What came of the run, told of the same inputs at these paths.
     func result(paths: [String]) -> Conversion.Result {
-        let moved = Dictionary(
-            zip(paden, paths).map { (Array($0.utf8), $1) }, uniquingKeysWith: { first, _ in first })
-        func path(_ old: String) -> String { moved[Array(old.utf8)] ?? old }
+        let moved = Dictionary(zip(paden, paths), uniquingKeysWith: { first, _ in first })
+        func path(_ old: String) -> String { moved[old] ?? old }
         var result = resultaat
         for index in result.findings.indices { result.findings[index].file = path(result.findings[index].file) }
         for index in result.rejections.indices { result.rejections[index].file = path(result.rejections[index].file) }

@@ -117,10 +117,10 @@ public final class RecordCollection {
     /// What was given and could not be used, for answers from the output: documents, records, and parts of tables.
     ///
     /// - Parameter names: the names of the files in outputs.
-    func losses(_ names: InputNames) -> [Tabelfeit] {
+    func losses(_ names: [String: String]) -> [Tabelfeit] {
         let tables = Set(inputs.filter { $0.soort == .tabel }.map(\.file.path))
         func loss(_ reason: Bilingual, _ file: String, _ line: UInt32) -> Tabelfeit {
-            Tabelfeit(verlies: reason, in: names[file], line: line, isUitTabel: tables.contains(file))
+            Tabelfeit(verlies: reason, in: names[file] ?? file, line: line, isUitTabel: tables.contains(file))
         }
         return rejections.map { loss($0.reason, $0.file, $0.line) }
             + findings.filter { tables.contains($0.file) && $0.isLossOfTable }
