@@ -40,7 +40,7 @@ final class ListsTests: XCTestCase {
             try Repository.files(below: directory.path("out")).keys.sorted(),
             [
                 "afgekeurd.csv", "bevindingen.csv", "geheugen.jsonl", "keuzedelen.csv", "run.json",
-                "statusoverzicht.csv", "wijzigingen.csv",
+                "statusoverzicht.csv", "tabellen.jsonl", "wijzigingen.csv",
             ])
     }
 
