@@ -18,8 +18,11 @@ public struct Conversion {
     /// The names of the lists to be written (`Outputs.families`), and no others; nil for all. What is wrong with the input
     /// (`Outputs.always`) is written in any case.
     public var only: Set<String>?
-    /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
+    /// The day on which is judged what has yet to start, and of which there is a crebolijst; nil for the newest day of
+    /// adoption in the register, and no such list.
     public var onDate: CalendarDate?
+    /// The study years of which there are to be lists and bundles; nil for all that the register covers.
+    public var years: [Cohort]?
     /// How many documents are read, hashed or compressed at once; the outputs do not depend on it. With more than one, a
     /// large document is read on two threads of its own.
     public var jobs: Int
@@ -68,8 +71,8 @@ public struct Conversion {
         public var recordCounts: [RegisterRecord.Soort: Int] = [:]
         /// How many kwalificaties the dossiers hold.
         public var kwalificatieCount = 0
-        /// The study years of which there is no crebolijst, because too little is known of them.
-        public var cohortsWithoutList: [Cohort] = []
+        /// The study years, of those that were asked for or else of all, of which there are no lists, and why.
+        public var cohortsWithoutList: [(cohort: Cohort, reden: Jaardekking.Reden)] = []
         /// What is not converted.
         public var rejections: [RecordCollection.Rejection] = []
         /// What was found in the documents, as far as it is kept.
@@ -125,7 +128,7 @@ public struct Conversion {
         do {
             observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
             observer.observe(.phaseBegan(.reading))
-            let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
+            let families = Outputs.families(onDate: onDate, years: years).filter { isWanted($0) }
             let memory = Memory(of: self, discovery, tables)
             if let result = memory.unchangedResult() {
                 directory.discard()
@@ -141,6 +144,7 @@ public struct Conversion {
             result.ignoredCount = discovery.ignoredCount
             result.passedOver = discovery.passedOver
             result.memoryProblem = memory.problem
+            result.cohortsWithoutList = cohortsWithoutList(register)
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()
                 return result
@@ -175,6 +179,12 @@ public struct Conversion {
             directory.discard()
             throw directory.named(error)
         }
+    }
+
+    private func cohortsWithoutList(_ register: Register) -> [(cohort: Cohort, reden: Jaardekking.Reden)] {
+        let ofYears = register.cohortsWithoutList(years)
+        let ofDay = register.cohortsWithoutList(onDate.flatMap(Cohort.init(containing:)).map { [$0] } ?? [])
+        return ofYears + ofDay.filter { day in !ofYears.contains { $0.cohort == day.cohort } }
     }
 
     /// Whether the earlier output is that of a run of which these files came: but for what changed since the output before
@@ -212,7 +222,7 @@ public struct Conversion {
     ) throws -> [Int: Bundels.Plaats] {
         guard isWanted(Bundels.familie) else { return [:] }
         let stores = try DocumentStores(collection.documents, jobs: jobs, in: writer.directory)
-        let bundled = try Bundels(register, dialect: dialect) { collection.documents[$0] }
+        let bundled = try Bundels(register, years: years, dialect: dialect) { collection.documents[$0] }
             .write(&writer, from: stores)
         return try MemoryArchive.write(collection.documents, bundled: bundled, from: stores, &writer)
     }

@@ -7,6 +7,9 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     public var dossiers: [Kwalificatiedossier]
     /// The leerweg of each kwalificatie, by the number of its code (`BOL/BBL`): the XML does not tell.
     public var leerwegen: [UInt32: String]
+    /// Who sets requirements for the beroep of each kwalificatie, by the number of its code (`IenW`), empty where nobody
+    /// does: the XML does not tell.
+    public var beroepsvereisten: [UInt32: String]
     /// The path of the document.
     @Uncompared public var file = ""
 
@@ -15,10 +18,14 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     }
 
     /// A list.
-    public init(cohort: Cohort, dossiers: [Kwalificatiedossier], leerwegen: [UInt32: String] = [:], file: String = "") {
+    public init(
+        cohort: Cohort, dossiers: [Kwalificatiedossier], leerwegen: [UInt32: String] = [:],
+        beroepsvereisten: [UInt32: String] = [:], file: String = ""
+    ) {
         self.cohort = cohort
         self.dossiers = dossiers
         self.leerwegen = leerwegen
+        self.beroepsvereisten = beroepsvereisten
         self.file = file
     }
 

@@ -122,6 +122,7 @@ extension MemoryHead {
         self.init(
             crebo: conversion.toolVersion, schemas: schemas.hexadecimal,
             regels: SHA256(Array(rules.joined().utf8)).hexadecimal, csv: conversion.dialect.rawValue,
-            lijsten: conversion.only?.sorted(), peildatum: conversion.onDate?.iso)
+            lijsten: conversion.only?.sorted(), peildatum: conversion.onDate?.iso,
+            jaren: conversion.years?.map(\.year))
     }
 }

@@ -55,6 +55,8 @@ struct MemoryHead: Codable, Equatable {
     let lijsten: [String]?
     /// The day on which is judged what has yet to start, when it was given.
     let peildatum: String?
+    /// The study years that were asked for; nil for all.
+    let jaren: [Int]?
 }
 
 /// An input in the memory.

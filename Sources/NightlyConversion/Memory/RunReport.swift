@@ -18,6 +18,7 @@ enum RunReport {
             "options": .object([
                 "csv": .string(head.csv), "onDate": .optional(head.peildatum),
                 "only": head.lijsten.map { .array($0.map { .string($0) }) } ?? .null,
+                "years": head.jaren.map { .array($0.map { .integer($0) }) } ?? .null,
             ]),
             "schemas": .string(head.schemas), "rules": .string(head.regels),
             "inputs": .array(collection.inputs.map { input($0, collection) }),
