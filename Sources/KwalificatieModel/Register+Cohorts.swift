@@ -49,7 +49,11 @@ extension Register {
     }
 
     /// The last covered study year before this one.
-    public func cohort(voor cohort: Cohort) -> Cohort? { cohorts.last { $0 < cohort } }
+    public func cohort(voor cohort: Cohort) -> Cohort? {
+        let cover = Dekkingen(self)
+        guard let first = cover.years.first, first < cohort else { return nil }
+        return (first.year..<cohort.year).reversed().lazy.compactMap(Cohort.init(year:)).first { cover[$0].isGedekt }
+    }
 
     /// How much of a study year is known.
     ///

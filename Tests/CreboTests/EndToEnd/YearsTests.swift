@@ -15,7 +15,7 @@ final class YearsTests: XCTestCase {
         XCTAssertTrue(
             outcome.errors.contains(
                 """
-                Geen lijsten van 2016-2018: daarvan is geen gepubliceerde crebolijst gegeven, en de documenten hebben 4 \
+                Geen lijsten van 2016-2018: daarvan is geen gepubliceerde crebolijst gegeven, en de documenten hebben 6 \
                 codes waar die van 2015 er 62 heeft (zie docs/jaren.md).
                 """), outcome.errors)
         XCTAssertTrue(outcome.errors.contains("Geen lijsten van 2019-2021: "), outcome.errors)

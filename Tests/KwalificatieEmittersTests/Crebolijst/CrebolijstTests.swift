@@ -197,8 +197,8 @@ final class CrebolijstTests: XCTestCase {
         XCTAssertEqual(
             try rows(register, 2022),
             [
-                "23001,1.3,A,25001,a,3,1.3,vakopleiding,OCW,BOL/BBL",
-                "23002,1.3,A,25002,a,3,1.3,vakopleiding,EZ,BOL/BBL",
+                "23001,1.3,A,25001,a,3,1.3,vakopleiding,,BOL/BBL",
+                "23002,1.3,A,25002,a,3,1.3,vakopleiding,,BOL/BBL",
             ])
     }
 

@@ -189,7 +189,7 @@ final class IncrementalTests: XCTestCase {
             (#""vanaf":"#, #""vanaf":-"#, true),
             (#""lengte":"#, #""lengte":9999999"#, true),
             (#""getallen":""#, #""getallen":"7 7 7 "#, true),
-            (#""titel":""#, #""naam":""#, true),
+            (#""titel":""#, #""naam":""#, false),
         ] {
             try? FileManager.default.removeItem(atPath: directory.path("in/nieuw.xml"))
             try? FileManager.default.removeItem(atPath: directory.path("out"))
