@@ -38,7 +38,8 @@ public struct SearchRun {
         let treffers = Set(found.enumerated().filter { !replaced.contains($0.offset) }.flatMap(\.element))
             .union(vraag.treffers(onder: register.genoemd(nil).values, in: register))
         return Result(
-            treffers: treffers.sorted { $0.precedes($1) }, sectorkamers: sectorkamersInstead(register), reading: reading)
+            treffers: treffers.sorted { $0.precedes($1) }, sectorkamers: sectorkamersInstead(register), reading: reading
+        )
     }
 
     /// The sectorkamers of the register by name, when none of them is the one that was asked for.

@@ -14,7 +14,7 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     @Uncompared public var file = ""
 
     private enum CodingKeys: String, CodingKey {
-        case cohort, dossiers, leerwegen
+        case cohort, dossiers, leerwegen, beroepsvereisten
     }
 
     /// A list.
@@ -34,22 +34,30 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         cohort = try container.decode(Cohort.self, forKey: .cohort)
         dossiers = try container.decode([Kwalificatiedossier].self, forKey: .dossiers)
-        let leerwegen = try container.decode([String: String].self, forKey: .leerwegen)
-        self.leerwegen = try leerwegen.reduce(into: [:]) { numbers, entry in
+        leerwegen = try Self.waarden(.leerwegen, container)
+        beroepsvereisten = try Self.waarden(.beroepsvereisten, container)
+    }
+
+    private static func waarden(
+        _ key: CodingKeys, _ container: KeyedDecodingContainer<CodingKeys>
+    ) throws -> [UInt32: String] {
+        try container.decode([String: String].self, forKey: key).reduce(into: [:]) { numbers, entry in
             guard let code = Opleidingscode(entry.key) else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .leerwegen, in: container, debugDescription: "“\(entry.key)” is no code")
+                    forKey: key, in: container, debugDescription: "“\(entry.key)” is no code")
             }
             numbers[code.number] = entry.value
         }
     }
 
-    /// The leerwegen are an object with the codes as its keys.
+    /// Leerwegen and beroepsvereisten are objects with the codes as their keys.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(cohort, forKey: .cohort)
         try container.encode(dossiers, forKey: .dossiers)
-        try container.encode(
-            Dictionary(uniqueKeysWithValues: leerwegen.map { (String($0.key), $0.value) }), forKey: .leerwegen)
+        for (key, values) in [(CodingKeys.leerwegen, leerwegen), (.beroepsvereisten, beroepsvereisten)] {
+            try container.encode(
+                Dictionary(uniqueKeysWithValues: values.map { (String($0.key), $0.value) }), forKey: key)
+        }
     }
 }
