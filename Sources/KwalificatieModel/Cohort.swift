@@ -29,9 +29,7 @@ public struct Cohort: Sendable, Hashable, Comparable, Codable {
     /// `geldigVanaf` is inclusive; `eindeInstroom` is exclusive, as in the published lists (an end on 01-08-2022 is
     /// not in the list that is valid from 01-08-2022). Without a start date nobody can tell, so the answer is no.
     public func allowsEnrolment(geldigVanaf: CalendarDate?, eindeInstroom: CalendarDate?) -> Bool {
-        guard let geldigVanaf, geldigVanaf <= firstDay else { return false }
-        guard let eindeInstroom else { return true }
-        return firstDay < eindeInstroom
+        firstDay.allowsEnrolment(geldigVanaf: geldigVanaf, eindeInstroom: eindeInstroom)
     }
 
     /// `2022-2023`, as the crebokoppeltabel writes a schooljaar.
@@ -54,5 +52,14 @@ public struct Cohort: Sendable, Hashable, Comparable, Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(year)
+    }
+}
+
+extension CalendarDate {
+    /// Whether a student can enrol on this day; the ends are as in `Cohort.allowsEnrolment`.
+    public func allowsEnrolment(geldigVanaf: CalendarDate?, eindeInstroom: CalendarDate?) -> Bool {
+        guard let geldigVanaf, geldigVanaf <= self else { return false }
+        guard let eindeInstroom else { return true }
+        return self < eindeInstroom
     }
 }

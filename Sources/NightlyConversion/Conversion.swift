@@ -18,8 +18,11 @@ public struct Conversion {
     /// The names of the lists to be written (`Outputs.families`), and no others; nil for all. What is wrong with the input
     /// (`Outputs.always`) is written in any case.
     public var only: Set<String>?
-    /// The day on which is judged what has yet to start; nil for the newest day of adoption in the register.
+    /// The day on which is judged what has yet to start, and of which there is a crebolijst; nil for the newest day of
+    /// adoption in the register, and no such list.
     public var onDate: CalendarDate?
+    /// The study years of which there are to be lists and bundles; nil for all that the register covers.
+    public var years: [Cohort]?
     /// How many documents are read, hashed or compressed at once; the outputs do not depend on it. With more than one, a
     /// large document is read on two threads of its own.
     public var jobs: Int
@@ -70,8 +73,8 @@ public struct Conversion {
         public var recordCounts: [RegisterRecord.Soort: Int] = [:]
         /// How many kwalificaties the dossiers hold.
         public var kwalificatieCount = 0
-        /// The study years of which there is no crebolijst, because too little is known of them.
-        public var cohortsWithoutList: [Cohort] = []
+        /// The study years, of those that were asked for or else of all, of which there are no lists, and why.
+        public var cohortsWithoutList: [Jaardekking.Tekort] = []
         /// What is not converted.
         public var rejections: [RecordCollection.Rejection] = []
         /// What was found in the documents, as far as it is kept.
@@ -128,7 +131,7 @@ public struct Conversion {
         do {
             observer.observe(.began(documents: discovery.files.count, bytes: discovery.byteCount))
             observer.observe(.phaseBegan(.reading))
-            let families = Outputs.families(onDate: onDate).filter { isWanted($0) }
+            let families = Outputs.families(onDate: onDate, years: years).filter { isWanted($0) }
             let settings = RunSettings(self)
             let key = RunKey(self, settings)
             let previous = RememberedRun(in: output)
@@ -146,6 +149,7 @@ public struct Conversion {
             var result = Result(collection, register)
             result.ignoredCount = discovery.ignoredCount
             result.passedOver = discovery.passedOver
+            result.cohortsWithoutList = cohortsWithoutList(register)
             guard collection.recordCount > 0 || !register.tabellen.isEmpty else {
                 directory.discard()
                 return result
@@ -201,6 +205,12 @@ public struct Conversion {
         return result
     }
 
+    private func cohortsWithoutList(_ register: Register) -> [Jaardekking.Tekort] {
+        let ofYears = register.cohortsWithoutList(years)
+        let ofDay = register.cohortsWithoutList(onDate.flatMap(Cohort.init(containing:)).map { [$0] } ?? [])
+        return ofYears + ofDay.filter { day in !ofYears.contains { $0.cohort == day.cohort } }
+    }
+
     private func isWanted(_ familie: Lijstfamilie) -> Bool { only?.contains(familie.naam) ?? true }
 
     private func plan(
@@ -227,7 +237,7 @@ public struct Conversion {
         of register: Register, _ collection: RecordCollection, _ writer: inout OutputWriter
     ) throws {
         guard isWanted(Bundels.familie) else { return }
-        let bundels = Bundels(register, dialect: dialect) { collection.documents[$0] }
+        let bundels = Bundels(register, years: years, dialect: dialect) { collection.documents[$0] }
         try bundels.write(
             &writer, from: DocumentStores(bundels.documents, jobs: jobs, in: writer.directory))
     }

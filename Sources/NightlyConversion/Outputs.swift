@@ -5,9 +5,11 @@ import KwalificatieModel
 public enum Outputs {
     /// All of them, in the order in which they are written.
     ///
-    /// - Parameter onDate: the day on which is judged what has yet to start; nil for the newest day of adoption.
-    public static func families(onDate: CalendarDate? = nil) -> [Lijstfamilie] {
-        Lijsten.alle(peildatum: onDate) + [Bundels.familie, register] + problems + remembered
+    /// - Parameters:
+    ///   - onDate: the day on which is judged what has yet to start; nil for the newest day of adoption.
+    ///   - years: the study years of which there are to be lists; nil for all.
+    public static func families(onDate: CalendarDate? = nil, years: [Cohort]? = nil) -> [Lijstfamilie] {
+        Lijsten.alle(peildatum: onDate, jaren: years) + [Bundels.familie, register] + problems + remembered
     }
 
     /// The names of those that are written whatever was asked for: what is wrong may not stay behind, nor what a next run

@@ -23,6 +23,8 @@ public struct SearchRun {
     public struct Result {
         /// What was found, the best first.
         public let treffers: [Treffer]
+        /// The sectorkamers of the register by name, when none of them is the one that was asked for; else empty.
+        public let sectorkamers: [String]
         /// What was read, and what could not be used.
         public let reading: RegisterReading
     }
@@ -35,6 +37,15 @@ public struct SearchRun {
         let replaced = Set(register.vervangenPosities)
         let treffers = Set(found.enumerated().filter { !replaced.contains($0.offset) }.flatMap(\.element))
             .union(vraag.treffers(onder: register.genoemd(nil).values, in: register))
-        return Result(treffers: treffers.sorted { $0.precedes($1) }, reading: reading)
+        return Result(
+            treffers: treffers.sorted { $0.precedes($1) }, sectorkamers: sectorkamersInstead(register), reading: reading
+        )
+    }
+
+    /// The sectorkamers of the register by name, when none of them is the one that was asked for.
+    private func sectorkamersInstead(_ register: Register) -> [String] {
+        let records = register.onderdelen.map(\.record)
+        if records.contains(where: vraag.filter.acceptsSectorkamer) { return [] }
+        return Set(records.compactMap(\.voorblad?.penvoerder).map { $0.titel?.eenRegel ?? "nr \($0.nr)" }).sorted()
     }
 }

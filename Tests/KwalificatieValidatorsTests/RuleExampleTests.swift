@@ -11,7 +11,9 @@ final class RuleExampleTests: XCTestCase {
             // The lists among the samples are short: that they are amendments is not found by mistake.
             let findings = try samples.findings(in: name, text: samples.text(of: name)).findings
                 .filter { $0.rule != RuleID(.crebo, 106) }
-            XCTAssertEqual(findings.map { "\($0.rule) \($0.sentence(in: .dutch))" }, [], name)
+            // No published list is as new as this dossier, so that nobody knows who sets its requirements.
+            XCTAssertEqual(
+                findings.map { "\($0.rule) \($0.file)" }, ["TABEL-007 dossiers/23389-binnenvaart.xml"], name)
         }
     }
 

@@ -11,18 +11,21 @@ struct Crebogroep {
     struct Rij {
         let kwalificatie: Kwalificatie
         let periode: CreboPeriode<KwalificatieRole>
+        /// Who sets requirements for the beroep; nil where nobody does, and where no published list tells.
+        let beroepsvereisten: String?
         /// `BOL/BBL`, `BOL` or `BBL`.
         let leerweg: String
     }
 
-    /// The groups of a cohort's list, in no particular order: one for each code of a dossier that allows enrolment.
-    static func alle(_ register: Register, _ cohort: Cohort) -> [Crebogroep] {
-        let leerwegen = register.leerwegen(in: cohort)
+    /// The groups of the list of a day, in no particular order: one for each code of a dossier that allows enrolment.
+    static func alle(_ register: Register, op dag: CalendarDate) -> [Crebogroep] {
+        guard let cohort = Cohort(containing: dag) else { return [] }
+        let lijstwaarden = Lijstwaarden(
+            leerwegen: register.leerwegen(in: cohort), beroepsvereisten: register.beroepsvereisten(in: cohort))
         let vastgesteld = register.aangevuldeDossiers.filter { RegisterRecord.dossier($0).isVastgesteld }
-        var groepen = vastgesteld.flatMap { alle($0, cohort, leerwegen) }
-        var indexByCode = Dictionary(
-            groepen.enumerated().map { ($1.periode.crebo, $0) }, uniquingKeysWith: { first, _ in first })
-        for groep in register.lijstdossiers(tot: cohort).flatMap({ alle($0, cohort, leerwegen) }) {
+        var groepen: [Crebogroep] = []
+        var indexByCode: [DossierCrebo: Int] = [:]
+        for groep in (vastgesteld + register.lijstdossiers(tot: cohort)).flatMap({ alle($0, dag, lijstwaarden) }) {
             if let index = indexByCode[groep.periode.crebo] {
                 groepen[index].add(groep.kwalificaties)
             } else {
@@ -33,25 +36,38 @@ struct Crebogroep {
         return groepen
     }
 
-    private mutating func add(_ rijen: [Rij]) {
-        let known = Set(kwalificaties.map(\.periode.crebo))
-        kwalificaties += rijen.filter { !known.contains($0.periode.crebo) }
+    /// What only published lists tell of a kwalificatie, by the number of its code.
+    private struct Lijstwaarden {
+        let leerwegen: [UInt32: String]
+        let beroepsvereisten: [UInt32: String]
     }
 
-    /// The groups of a dossier: one for each of its codes that allows enrolment in the cohort.
+    /// Adds the rows of what is not there yet.
+    private mutating func add(_ rijen: [Rij]) {
+        var known = Set(kwalificaties.map(\.periode.crebo))
+        kwalificaties += rijen.filter { known.insert($0.periode.crebo).inserted }
+    }
+
+    /// The groups of a dossier: one for each of its codes that allows enrolment on the day.
     private static func alle(
-        _ dossier: Kwalificatiedossier, _ cohort: Cohort, _ leerwegen: [UInt32: String]
+        _ dossier: Kwalificatiedossier, _ dag: CalendarDate, _ lijst: Lijstwaarden
     ) -> [Crebogroep] {
         let sleutel = AlfabetischeSleutel(dossier.titel)
         // Without a hoofdstuk last; `sorted` keeps the order of the document among equals.
         let kwalificaties = dossier.kwalificaties.sorted { ($0.hoofdstuk ?? .max) < ($1.hoofdstuk ?? .max) }
-        return dossier.crebos.filter { $0.allowsEnrolment(in: cohort) }.map { periode in
+        return dossier.crebos.filter { $0.allowsEnrolment(on: dag) }.map { periode in
             let rows = kwalificaties.flatMap { kwalificatie in
-                kwalificatie.crebos(bij: periode).filter { $0.allowsEnrolment(in: cohort) }.map {
-                    Rij(kwalificatie: kwalificatie, periode: $0, leerweg: leerwegen[$0.crebo.number] ?? leerweg)
+                kwalificatie.crebos(bij: periode).filter { $0.allowsEnrolment(on: dag) }.map {
+                    Rij(
+                        kwalificatie: kwalificatie, periode: $0,
+                        beroepsvereisten: kwalificatie.wettelijkeBeroepsvereisten == false
+                            ? nil : lijst.beroepsvereisten[$0.crebo.number],
+                        leerweg: lijst.leerwegen[$0.crebo.number] ?? leerweg)
                 }
             }
-            return Crebogroep(dossier: dossier, periode: periode, kwalificaties: rows, sleutel: sleutel)
+            var groep = Crebogroep(dossier: dossier, periode: periode, kwalificaties: [], sleutel: sleutel)
+            groep.add(rows)
+            return groep
         }
     }
 
@@ -78,7 +94,7 @@ extension Crebogroep.Rij {
         [
             .text(periode.crebo.text), .of(kwalificatie.titel), .of(kwalificatie.niveau?.rawValue),
             .of(periode.prijsfactor), .of(kwalificatie.soortOpleiding?.rawValue),
-            kwalificatie.wettelijkeBeroepsvereisten == true ? .of(periode.ministerie) : .empty, .text(leerweg),
+            .of(beroepsvereisten), .text(leerweg),
         ]
     }
 }

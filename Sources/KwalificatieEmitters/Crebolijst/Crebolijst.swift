@@ -15,25 +15,43 @@ import KwalificatieModel
 /// - What has not been adopted is left out. What only published lists tell of is there (`Register.lijstdossiers`); where
 ///   a document and a list have the same code, the document counts.
 /// - Names are put on one line. What is irregular in the published lists (spaces, capitals, order) is not copied.
+/// - A list of another day holds what is open on that day.
 public struct Crebolijst: Lijst, Hashable {
     /// The cohort.
     public let cohort: Cohort
+    /// The day on which enrolment must be possible.
+    public let dag: CalendarDate
 
     /// The list of this cohort.
     public init(_ cohort: Cohort) {
         self.cohort = cohort
+        dag = cohort.firstDay
+    }
+
+    /// The list of this day; nil where there is no study year.
+    public init?(op dag: CalendarDate) {
+        guard let cohort = Cohort(containing: dag) else { return nil }
+        self.cohort = cohort
+        self.dag = dag
     }
 
     /// The lists of all cohorts of the register, the first one first.
     public static func alle(_ register: Register) -> [Crebolijst] { register.cohorts.map(Crebolijst.init) }
 
-    /// `crebolijsten/crebolijst-2022.csv`.
-    public var bestandsnaam: String { "crebolijsten/crebolijst-\(cohort.year).csv" }
+    /// `crebolijsten/crebolijst-2022.csv`; of another day than 1 August `crebolijsten/crebolijst-2023-02-01.csv`.
+    public var bestandsnaam: String {
+        "crebolijsten/crebolijst-\(isVanCohort ? "\(cohort.year)" : dag.iso).csv"
+    }
 
     /// What the list holds.
     public var omschrijving: String {
-        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op \(cohort.firstDay.dutch)."
+        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op \(dag.dutch)."
     }
+
+    private var isVanCohort: Bool { dag == cohort.firstDay }
+
+    /// The codes of a dossier and of a kwalificatie.
+    public var sleutel: Lijstsleutel { Self.sleutel }
 
     /// The ten columns; the names are those of the published list, where a name occurs twice as well.
     public var kolommen: [Kolom] { Self.kolommen }
@@ -46,7 +64,7 @@ public struct Crebolijst: Lijst, Hashable {
     /// The rows below these: a block for each domain, then Entree with its own headers.
     public func rijen(_ register: Register) -> [[CSVCell]] {
         var rows: [[CSVCell]] = []
-        for (index, blok) in Crebolijstblok.alle(register, cohort).enumerated() {
+        for (index, blok) in Crebolijstblok.alle(register, op: dag).enumerated() {
             rows += blok.crebo.map { kop(van: $0, nummer: index + 1, blok.groepen) } ?? entreekop
             rows += blok.groepen.flatMap(\.rijen)
         }
@@ -55,11 +73,28 @@ public struct Crebolijst: Lijst, Hashable {
 }
 
 extension Crebolijst {
-    /// The crebolijsten of all cohorts.
-    static let familie = Lijstfamilie(
-        perJaar: "crebolijst", in: "crebolijsten",
-        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op 1 augustus, één lijst per jaar.",
-        kolommen, alle)
+    /// The crebolijsten of these cohorts or else all, and that of a day that was asked for.
+    static func familie(_ jaren: [Cohort]?, _ peildatum: CalendarDate?) -> Lijstfamilie {
+        Lijstfamilie(
+            perJaar: "crebolijst", in: "crebolijsten",
+            "De kwalificatiedossiers en kwalificaties waarvoor inschrijven mogelijk is op 1 augustus, één lijst per jaar.",
+            kolommen, sleutel,
+            variant: .init(
+                bestandsnaam: "crebolijsten/crebolijst-JJJJ-MM-DD.csv",
+                uitleg: "Met `--on-date`: waarvoor inschrijven mogelijk is op die dag, als dat niet 1 augustus is.")
+        ) { register in
+            let dag = peildatum.flatMap(Crebolijst.init(op:)).flatMap { lijst in
+                register.dekking(lijst.cohort).isGedekt && !lijst.isVanCohort ? lijst : nil
+            }
+            return register.cohorts(jaren).map(Crebolijst.init) + [dag].compactMap { $0 }
+        }
+    }
+
+    private static let sleutel = Lijstsleutel(
+        "Crebonummer", "Crebonummer",
+        uitleg:
+            "Dat geldt voor de rijen met de code van een kwalificatie; de code van het dossier staat op zijn eerste rij."
+    )
 
     private static let kolommen = dossierkolommen + kwalificatiekolommen
 
@@ -76,13 +111,16 @@ extension Crebolijst {
         Kolom("Niveau", "Het niveau van de kwalificatie.", .getal, .gepubliceerd),
         Kolom("Prijsfactor", "De prijsfactor van de kwalificatie of het domein.", .decimaal, .gepubliceerd),
         Kolom("Soort opleiding", "De soort opleiding.", .tekst, .gepubliceerd),
-        Kolom("Beroepsvereisten", "Het ministerie, als er wettelijke beroepsvereisten zijn.", .tekst, .gepubliceerd),
+        Kolom(
+            "Beroepsvereisten",
+            "Het ministerie dat wettelijke beroepsvereisten stelt, volgens een gepubliceerde crebolijst: de XML noemt het niet.",
+            .tekst, .gepubliceerd),
         Kolom("Leerweg", "BOL/BBL: dossiers zijn onafhankelijk van de leerweg.", .tekst, .gepubliceerd),
     ]
 
     private func kopregels(_ titel: String) -> [[CSVCell]] {
         [
-            [.text("\(titel) geldig vanaf \(cohort.firstDay.dutch)"), .empty, .empty]
+            [.text("\(titel) geldig \(isVanCohort ? "vanaf" : "op") \(dag.dutch)"), .empty, .empty]
                 + Self.kwalificatiekolommen.map { .text($0.naam) },
             Self.dossierkolommen.map { .text($0.naam) } + Self.kwalificatiekolommen.map { _ in .empty },
         ]

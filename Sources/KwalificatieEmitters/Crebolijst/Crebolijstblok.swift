@@ -7,10 +7,10 @@ struct Crebolijstblok {
     /// The dossiers with their kwalificaties, in the order of the list.
     let groepen: [Crebogroep]
 
-    /// The blocks of a cohort's list, in its order: domains by their crebo, then what has none.
-    static func alle(_ register: Register, _ cohort: Cohort) -> [Crebolijstblok] {
-        let volgorde = GepubliceerdeVolgorde(register.tabellen.crebolijsten.last { $0.cohort <= cohort })
-        let byDomain = Dictionary(grouping: Crebogroep.alle(register, cohort)) { $0.dossier.domein?.crebo }
+    /// The blocks of the list of a day, in its order: domains by their crebo, then what has none.
+    static func alle(_ register: Register, op dag: CalendarDate) -> [Crebolijstblok] {
+        let volgorde = GepubliceerdeVolgorde(register.tabellen.crebolijsten.last { $0.cohort.firstDay <= dag })
+        let byDomain = Dictionary(grouping: Crebogroep.alle(register, op: dag)) { $0.dossier.domein?.crebo }
         let domeinen: [OpleidingsdomeinCrebo?] = byDomain.keys.compactMap { $0 }.sorted() + [nil]
         return domeinen.compactMap { crebo in
             byDomain[crebo].map { Crebolijstblok(crebo: crebo, groepen: volgorde.geordend($0)) }

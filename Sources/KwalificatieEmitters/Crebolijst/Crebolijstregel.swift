@@ -27,7 +27,7 @@ struct Crebolijstregel {
             let sleutel = Sleutel(soort: soort, code: code)
             if regels[sleutel] == nil { regels[sleutel] = regel }
         }
-        for groep in Crebolijstblok.alle(register, cohort).flatMap(\.groepen) {
+        for groep in Crebolijstblok.alle(register, op: cohort.firstDay).flatMap(\.groepen) {
             add(.dossier, groep.periode.crebo.number, Crebolijstregel(groep))
             for rij in groep.kwalificaties { add(.kwalificatie, rij.periode.crebo.number, Crebolijstregel(rij, groep)) }
         }

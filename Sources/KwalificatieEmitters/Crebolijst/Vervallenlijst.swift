@@ -15,16 +15,26 @@ public struct Vervallenlijst: Lijst, Hashable {
     }
 
     /// The series of these lists.
-    static let familie = Lijstfamilie(
-        perJaar: "vervallen", in: "crebolijsten",
-        "De kwalificatiedossiers en kwalificaties waarvoor inschrijven vanaf 1 augustus niet meer mogelijk is, één lijst "
-            + "per jaar.",
-        dossierkolommen, alle)
+    static func familie(_ jaren: [Cohort]?) -> Lijstfamilie {
+        Lijstfamilie(
+            perJaar: "vervallen", in: "crebolijsten",
+            "De kwalificatiedossiers en kwalificaties waarvoor inschrijven vanaf 1 augustus niet meer mogelijk is, één "
+                + "lijst per jaar.",
+            dossierkolommen, sleutel
+        ) { alle($0, jaren) }
+    }
+
+    /// The code.
+    public var sleutel: Lijstsleutel { Self.sleutel }
+
+    private static let sleutel = Lijstsleutel(
+        "Dossiercrebo", uitleg: "In het blok met kwalificaties heet die kolom *Kwalificatiecrebo*.")
 
     /// The lists of all cohorts of the register, and of those for which only a table tells what lapses, the first one
-    /// first.
-    public static func alle(_ register: Register) -> [Vervallenlijst] {
-        Set(register.cohorts + register.tabellen.vervallen.compactMap(\.cohort)).sorted().map(Vervallenlijst.init)
+    /// first; only of these years, where years were asked for.
+    public static func alle(_ register: Register, _ jaren: [Cohort]? = nil) -> [Vervallenlijst] {
+        let uitTabel = register.tabellen.vervallen.compactMap(\.cohort).filter { jaren?.contains($0) ?? true }
+        return Set(register.cohorts(jaren) + uitTabel).sorted().map(Vervallenlijst.init)
     }
 
     /// `crebolijsten/vervallen-2022.csv`.

@@ -1,6 +1,7 @@
 import KwalificatieModel
 
-/// What is new, changed or gone in the crebolijst of one cohort since the one before. Own design.
+/// What is new, changed or gone in the crebolijst of one cohort since that of the last cohort before it of which there is
+/// a list. Own design.
 ///
 /// Dossiers come before kwalificaties, and then codes ascend. A change has a row for each field that changed.
 public struct Wijzigingenlijst: Lijst, Hashable {
@@ -15,26 +16,43 @@ public struct Wijzigingenlijst: Lijst, Hashable {
     }
 
     /// The series of these lists.
-    static let familie = Lijstfamilie(
-        perJaar: "wijzigingen", in: "crebolijsten",
-        "Wat er nieuw, gewijzigd of vervallen is in de crebolijst ten opzichte van een jaar eerder, één lijst per jaar.",
-        wijzigingskolommen, alle)
-
-    /// The lists of all cohorts of the register that have a cohort of the year before in it as well.
-    public static func alle(_ register: Register) -> [Wijzigingenlijst] {
-        let cohorts = register.cohorts
-        return zip(cohorts.dropFirst(), cohorts).filter { $0.year == $1.year + 1 }
-            .map { Wijzigingenlijst($0, sinds: $1) }
+    static func familie(_ jaren: [Cohort]?) -> Lijstfamilie {
+        Lijstfamilie(
+            perJaar: "wijzigingen", in: "crebolijsten",
+            "Wat er nieuw, gewijzigd of vervallen is in de crebolijst ten opzichte van een jaar eerder, één lijst per jaar.",
+            wijzigingskolommen, sleutel,
+            variant: .init(
+                bestandsnaam: "crebolijsten/wijzigingen-JJJJ-sinds-JJJJ.csv",
+                uitleg:
+                    "Als van het jaar ervoor te weinig bekend is: ten opzichte van het laatste jaar dat wel gedekt is.")
+        ) { alle($0, jaren) }
     }
 
-    /// `crebolijsten/wijzigingen-2022.csv`.
-    public var bestandsnaam: String { "crebolijsten/wijzigingen-\(cohort.year).csv" }
+    /// The lists of all cohorts of the register that have a cohort before them; only of these years, where years were
+    /// asked for.
+    public static func alle(_ register: Register, _ jaren: [Cohort]? = nil) -> [Wijzigingenlijst] {
+        register.cohorts(jaren).compactMap { cohort in
+            register.cohort(voor: cohort).map { Wijzigingenlijst(cohort, sinds: $0) }
+        }
+    }
+
+    /// `crebolijsten/wijzigingen-2022.csv`; `crebolijsten/wijzigingen-2022-sinds-2015.csv` when the years between are not
+    /// covered.
+    public var bestandsnaam: String {
+        let sinds = cohort.year == vorige.year + 1 ? "" : "-sinds-\(vorige.year)"
+        return "crebolijsten/wijzigingen-\(cohort.year)\(sinds).csv"
+    }
 
     /// What the list holds.
     public var omschrijving: String {
         "Wat er nieuw, gewijzigd of vervallen is in de crebolijst van \(cohort.firstDay.dutch) ten opzichte van die van "
-            + "een jaar eerder."
+            + "\(vorige.firstDay.dutch)."
     }
+
+    /// What changed of what.
+    public var sleutel: Lijstsleutel { Self.sleutel }
+
+    private static let sleutel = Lijstsleutel("Soort", "Crebonummer", "Veld")
 
     /// The columns.
     public var kolommen: [Kolom] { Self.wijzigingskolommen }
@@ -47,6 +65,7 @@ public struct Wijzigingenlijst: Lijst, Hashable {
         Kolom("Veld", "De kolom van de crebolijst die gewijzigd is.", .tekst, .eigen),
         Kolom("Van", "Wat daar stond.", .tekst, .eigen),
         Kolom("Naar", "Wat er nu staat.", .tekst, .eigen),
+        Kolom("Sinds", "De dag van de crebolijst waarmee is vergeleken.", .datum, .eigen),
     ]
 
     /// A row for each code that is new or gone, and for each field that changed.
@@ -72,7 +91,7 @@ public struct Wijzigingenlijst: Lijst, Hashable {
     ) -> [CSVCell] {
         [
             .text(wijziging), .text(sleutel.soort.rawValue), .text(String(sleutel.code)), .of(regel.naam),
-            .of(veld?.naam), veld?.van ?? .empty, veld?.naar ?? .empty,
+            .of(veld?.naam), veld?.van ?? .empty, veld?.naar ?? .empty, .date(vorige.firstDay),
         ]
     }
 }

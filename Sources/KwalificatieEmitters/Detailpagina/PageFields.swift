@@ -14,7 +14,7 @@ enum PageFields {
         let others = periodes.indices.filter { $0 != index }.map { position -> Field in
             let other = periodes[position]
             let parts = [
-                other.ministerie,
+                other.ministerie.map { "bekostigd door \($0)" },
                 other.geldigVanaf.map { "inschrijven vanaf \($0.dutch)" },
                 other.eindeInstroom.map { "inschrijven tot \($0.dutch)" },
                 other.eindeOpleiding.map { "diplomeren tot \($0.dutch)" },
@@ -27,7 +27,7 @@ enum PageFields {
             ("Inschrijven vanaf", periode.geldigVanaf?.dutch),
             ("Inschrijven tot", periode.eindeInstroom?.dutch),
             ("Diplomeren tot", periode.eindeOpleiding?.dutch),
-            ("Ministerie", periode.ministerie),
+            ("Bekostigd door", periode.ministerie),
             ("Prijsfactor", periode.prijsfactor?.text(decimalSign: ",")),
         ] + others
     }

@@ -3,7 +3,7 @@ import KwalificatieModel
 /// The crebokoppeltabel: to which kwalificatie and dossier of a school year each code refers that was ever issued, with
 /// SBB's nine columns.
 ///
-/// - A code has rows for every cohort of the register from that on in which it had begun.
+/// - A code has rows for every cohort of which lists are made, from that on in which it had begun.
 /// - While a student can enrol under it, it refers to itself; then to the first codes along each chain of succession
 ///   under which a student can, with a row for each. A code that leads to none has one row, and refers to nothing.
 /// - The rows stand in the order of cohort, code, and code referred to.
@@ -12,6 +12,11 @@ struct Crebokoppeltabel: VeldLijst {
     let bestandsnaam = "crebokoppeltabel.csv"
     let omschrijving =
         "Naar welke kwalificatie en welk dossier van een schooljaar elke ooit uitgegeven code verwijst."
+    let sleutel = Lijstsleutel(
+        "opleidingscode", "schooljaar", "verwijzende opleidingscode kwalificatie schooljaar",
+        "verwijzende opleidingscode dossier schooljaar")
+    /// The study years that were asked for; nil for all.
+    var jaren: [Cohort]?
 
     /// A code in a school year, and one of the codes to which it refers.
     struct Rij {
@@ -56,7 +61,7 @@ struct Crebokoppeltabel: VeldLijst {
 
     func regels(_ register: Register) -> [Rij] {
         let opleidingen = register.opleidingen
-        return register.cohorts.flatMap { cohort in
+        return register.cohorts(jaren).flatMap { cohort in
             opleidingen.alle.filter { $0.hasBegun(in: cohort) }.flatMap { opleiding in
                 let verwijzingen = opleidingen.verwijzingen(van: opleiding.code, in: cohort)
                 return verwijzingen.isEmpty

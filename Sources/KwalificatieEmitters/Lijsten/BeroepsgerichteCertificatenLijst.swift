@@ -4,6 +4,7 @@ import KwalificatieModel
 struct BeroepsgerichteCertificatenLijst: VeldLijst {
     let bestandsnaam = "certificaten-beroepsgericht.csv"
     let omschrijving = "De certificaten van beroepsgerichte onderdelen (C), één per rij."
+    let sleutel = Lijstsleutel("Code")
 
     let velden: [Veld<Certificaat>] =
         [

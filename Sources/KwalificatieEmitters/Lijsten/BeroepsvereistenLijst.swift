@@ -6,6 +6,7 @@ struct BeroepsvereistenLijst: OnderdeelVeldLijst {
     let bestandsnaam = "beroepsvereisten.csv"
     let omschrijving =
         "De dossiers en kwalificaties met wettelijke beroepsvereisten, één code van een kwalificatie per rij."
+    let sleutel = Lijstsleutel("Crebo's dossier", "Crebo", "Kwalificatie", "Inschrijven vanaf")
 
     /// A kwalificatie under one of its codes.
     struct Rij: MetDossier, MetPeriode {
@@ -29,7 +30,9 @@ struct BeroepsvereistenLijst: OnderdeelVeldLijst {
                 .of(rij.kwalificatie?.niveau?.rawValue)
             },
             OnderdeelVeld(
-                "Ministerie", "Het ministerie bij de code van de kwalificatie of het dossier.", .waarden, .eigen
+                "Bekostigd door",
+                "Het ministerie dat de code van de kwalificatie of het dossier bekostigt; niet wie de eisen stelt.",
+                .waarden, .eigen
             ) {
                 rij, _ in
                 let ministeries = rij.periode.map { [$0.ministerie] } ?? rij.dossier.crebos.map(\.ministerie)

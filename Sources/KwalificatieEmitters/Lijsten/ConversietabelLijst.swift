@@ -4,6 +4,7 @@ import KwalificatieModel
 struct ConversietabelLijst: VeldLijst {
     let bestandsnaam = "conversietabel-keuzedelen.csv"
     let omschrijving = "Welk nieuw keuzedeel welk vervallen keuzedeel vervangt, één paar per rij."
+    let sleutel = Lijstsleutel("Code vervallen keuzedeel", "Code nieuw keuzedeel")
 
     /// A keuzedeel and what replaces it.
     struct Rij {

@@ -4,6 +4,7 @@ import KwalificatieModel
 struct CrossOverLijst: VeldLijst {
     let bestandsnaam = "cross-over-kwalificaties.csv"
     let omschrijving = "De cross-over kwalificaties, één code per rij."
+    let sleutel = Lijstsleutel("Crebo", "Titel", "Inschrijven vanaf")
 
     let velden: [Veld<ExperimenteleRij<CrossOverKwalificatie>>] =
         ExperimenteleRij.eersteVelden + [

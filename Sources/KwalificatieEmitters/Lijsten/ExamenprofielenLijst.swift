@@ -4,6 +4,7 @@ import KwalificatieModel
 struct ExamenprofielenLijst: OnderdeelVeldLijst {
     let bestandsnaam = "examenprofielen.csv"
     let omschrijving = "De aanwijzingen voor examinering, van elk dossier dat ze heeft."
+    let sleutel = Lijstsleutel("Crebo's dossier", "Dossier")
 
     let velden: [OnderdeelVeld<Kwalificatiedossier>] =
         OnderdeelVeld.ditDossier + [

@@ -51,7 +51,8 @@ struct ExperimenteleRij<Kwalificatie: ExperimenteleKwalificatie> {
             Veld("SBU", "De studiebelasting van de hele opleiding in uren.", .getal, .eigen) { rij, _ in
                 .of(rij.kwalificatie.sbu)
             },
-            Veld("Ministerie", "Het ministerie van de code.", .tekst, .eigen) { rij, _ in .of(rij.periode?.ministerie)
+            Veld("Bekostigd door", "Het ministerie dat de code bekostigt.", .tekst, .eigen) { rij, _ in
+                .of(rij.periode?.ministerie)
             },
             Veld("Prijsfactor", "De prijsfactor van de code.", .decimaal, .gepubliceerd) { rij, _ in
                 .of(rij.periode?.prijsfactor)

@@ -4,6 +4,7 @@ import KwalificatieModel
 struct GeregionaliseerdeLijst: VeldLijst {
     let bestandsnaam = "geregionaliseerde-kwalificaties.csv"
     let omschrijving = "De geregionaliseerde kwalificaties, één code per rij."
+    let sleutel = Lijstsleutel("Crebo", "Titel", "Inschrijven vanaf")
 
     let velden: [Veld<ExperimenteleRij<GeregionaliseerdeKwalificatie>>] =
         ExperimenteleRij.eersteVelden + [

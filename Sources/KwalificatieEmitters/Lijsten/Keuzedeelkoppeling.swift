@@ -11,8 +11,8 @@ struct Keuzedeelkoppeling: Hashable {
 
     /// Every link of documents and tables, and where it was found: by keuzedeel, relation, kwalificatie and period.
     ///
-    /// A link that a document has without a period stands under the periods that tables give it; when tables know only
-    /// periods that have ended, it has a row of its own as well.
+    /// A pair that tables give periods has a row for each; what a document says of it, which is without a period, goes with
+    /// the last one.
     static func alle(_ register: Register) -> [(koppeling: Keuzedeelkoppeling, bron: Bronvermelding)] {
         let tabel = Set(
             register.tabellen.koppelingen.map { koppeling in
@@ -20,12 +20,18 @@ struct Keuzedeelkoppeling: Hashable {
                     paar: Keuzedeelpaar(keuzedeel: koppeling.keuzedeel, kwalificatie: koppeling.kwalificatie),
                     relatie: .gekoppeld, geldigVanaf: koppeling.geldigVanaf, geldigTot: koppeling.geldigTot)
             })
-        var bronnen = [Keuzedeelkoppeling: Bronvermelding](
-            uniqueKeysWithValues: tabel.map { ($0, Bronvermelding.tabel) })
-        let lopend = Dictionary(grouping: tabel.filter { $0.geldigTot == nil }, by: \.paar)
+        var bronnen: [Keuzedeelkoppeling: Bronvermelding] = [:]
+        let laatste = Dictionary(tabel.map { ($0.paar, $0) }) { left, right in
+            left.sleutel < right.sleutel ? right : left
+        }
         for koppeling in register.keuzedelen.flatMap(van) {
-            let perioden = koppeling.relatie == .gekoppeld ? lopend[koppeling.paar] : nil
-            for periode in perioden ?? [koppeling] { bronnen[periode, default: []].insert(.xml) }
+            let periode = koppeling.relatie == .gekoppeld ? laatste[koppeling.paar] : nil
+            bronnen[periode ?? koppeling, default: []].insert(.xml)
+        }
+        for koppeling in tabel {
+            // A row without dates says only that there is a link.
+            let periode = koppeling.isZonderDatums ? laatste[koppeling.paar] : nil
+            bronnen[periode ?? koppeling, default: []].insert(.tabel)
         }
         return bronnen.sorted { $0.key.sleutel < $1.key.sleutel }.map { ($0.key, $0.value) }
     }
@@ -37,6 +43,8 @@ struct Keuzedeelkoppeling: Hashable {
             Keuzedeelkoppeling(paar: Keuzedeelpaar(keuzedeel: keuzedeel.code, kwalificatie: code), relatie: relatie)
         }
     }
+
+    private var isZonderDatums: Bool { geldigVanaf == nil && geldigTot == nil }
 
     private var sleutel: (KeuzedeelCode, String, Opleidingscode, String, String) {
         (paar.keuzedeel, relatie.rawValue, paar.kwalificatie, geldigVanaf?.iso ?? "", geldigTot?.iso ?? "")

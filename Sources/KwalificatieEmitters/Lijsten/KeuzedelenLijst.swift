@@ -4,6 +4,7 @@ import KwalificatieModel
 struct KeuzedelenLijst: VeldLijst {
     let bestandsnaam = "keuzedelen.csv"
     let omschrijving = "Alle keuzedelen van het register, één per rij."
+    let sleutel = Lijstsleutel("Code")
 
     let velden: [Veld<Keuzedeel>] =
         [

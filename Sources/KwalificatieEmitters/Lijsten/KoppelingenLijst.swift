@@ -5,7 +5,9 @@ import KwalificatieModel
 struct KoppelingenLijst: VeldLijst {
     let bestandsnaam = "koppelingen-keuzedelen.csv"
     let omschrijving =
-        "Elk keuzedeel met elke kwalificatie waaraan het gekoppeld is of waarvoor het ontwikkeld is, één paar per rij."
+        "Elk keuzedeel met elke kwalificatie waaraan het gekoppeld is of waarvoor het ontwikkeld is, één paar per rij; geeft "
+        + "een tabel een paar meer perioden, dan een rij per periode."
+    let sleutel = Lijstsleutel("Code keuzedeel", "Relatie", "Crebo", "Geldig vanaf")
 
     /// A pair.
     struct Rij: MetKeuzedeelpaar {

@@ -8,6 +8,8 @@ public protocol Lijstbeschrijving: Sendable {
     var omschrijving: String { get }
     /// The columns, from left to right.
     var kolommen: [Kolom] { get }
+    /// By what its rows are told apart.
+    var sleutel: Lijstsleutel { get }
     /// The rows above the data: the names of the columns, unless the published list has others.
     var kopregels: [[CSVCell]] { get }
 }

@@ -41,12 +41,20 @@ public struct Lijstenboek: Sendable {
         "- Onder *Bron* staat **SBB** als SBB dit gegeven onder deze naam publiceert, in een lijst of op een pagina van het "
             + "register. Bij **eigen** is de kolom van dit project: afgeleid, of hier zo genoemd. Waar geen enkele lijst van "
             + "SBB openbaar is, zijn ook de keuze en de volgorde van de kolommen eigen.",
+        "- De *Sleutel* van een lijst zijn de kolommen waarin geen twee rijen hetzelfde hebben, zolang elke code één keer in "
+            + "het register staat.",
+        "- Van welke jaren er lijsten zijn, staat in [jaren.md](jaren.md).",
         "- Een lege cel betekent dat de invoer het niet zegt, of dat het niet van toepassing is.",
         "- Hoe getallen en tekst worden geschreven, staat in de README onder *De vorm van CSV*.", "",
     ]
 
     private static func page(_ familie: Lijstfamilie) -> [String] {
-        let head = ["", "## \(familie.naam)", "", "`\(familie.bestandsnaam)`: \(familie.omschrijving)"]
+        var head = ["", "## \(familie.naam)", "", "`\(familie.bestandsnaam)`: \(familie.omschrijving)"]
+        if let variant = familie.variant { head += ["", "`\(variant.bestandsnaam)`: \(variant.uitleg)"] }
+        if let sleutel = familie.sleutel {
+            let names = sleutel.kolommen.map { "*\($0)*" }.joined(separator: ", ")
+            head += ["", "Sleutel: \(names).\(sleutel.uitleg.map { " \($0)" } ?? "")"]
+        }
         guard !familie.kolommen.isEmpty else { return head }
         return head + ["", "| Kolom | Betekenis | Vorm | Bron |", "| --- | --- | --- | --- |"]
             + familie.kolommen.map { kolom in
@@ -66,7 +74,7 @@ extension Kolom.Bron {
 
 extension Lijstfamilie: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case naam, bestandsnaam, omschrijving, kolommen
+        case naam, bestandsnaam, omschrijving, variant, sleutel, kolommen
     }
 
     /// What it tells of itself.
@@ -75,6 +83,8 @@ extension Lijstfamilie: Encodable {
         try container.encode(naam, forKey: .naam)
         try container.encode(bestandsnaam, forKey: .bestandsnaam)
         try container.encode(omschrijving, forKey: .omschrijving)
+        try container.encodeIfPresent(variant, forKey: .variant)
+        try container.encodeIfPresent(sleutel, forKey: .sleutel)
         try container.encode(kolommen, forKey: .kolommen)
     }
 }

@@ -20,44 +20,65 @@ public struct Lijstfamilie: Sendable {
     public let bestandsnaam: String
     /// What the lists hold: one Dutch sentence.
     public let omschrijving: String
+    /// The files of another name that a series can have, and when.
+    public let variant: Variant?
     /// The columns, from left to right; none when the file is no CSV.
     public let kolommen: [Kolom]
+    /// By what its rows are told apart; nil where nothing does.
+    public let sleutel: Lijstsleutel?
     /// How they come about.
     public let inhoud: Inhoud
 
-    /// What stands for the year in the names of a series.
-    private static let jaar = "JJJJ"
+    /// Files of a series under another name.
+    public struct Variant: Sendable, Hashable, Encodable {
+        /// The name, in which `JJJJ`, `MM` and `DD` stand for a year, month and day.
+        public let bestandsnaam: String
+        /// When a file has it: one Dutch sentence.
+        public let uitleg: String
+    }
+
+    /// What stands for a digit in the names of a series: those of a year, a month, a day.
+    private static let cijfers = Set("JMD".utf8)
 
     /// A file that is made otherwise.
     public init(naam: String, bestandsnaam: String, omschrijving: String, kolommen: [Kolom] = []) {
-        self.init(naam, bestandsnaam, omschrijving, kolommen, .overig)
+        self.init(naam, bestandsnaam, omschrijving, kolommen, nil, .overig)
     }
 
     /// A list of the register.
     init(_ lijst: any Lijst) {
-        self.init(Self.naam(lijst), lijst.bestandsnaam, lijst.omschrijving, lijst.kolommen, .register { _ in [lijst] })
+        self.init(
+            Self.naam(lijst), lijst.bestandsnaam, lijst.omschrijving, lijst.kolommen, lijst.sleutel,
+            .register { _ in [lijst] })
     }
 
     /// A list of records with their texts.
     init(_ lijst: any OnderdeelLijst) {
-        self.init(Self.naam(lijst), lijst.bestandsnaam, lijst.omschrijving, lijst.kolommen, .onderdelen(lijst))
+        self.init(
+            Self.naam(lijst), lijst.bestandsnaam, lijst.omschrijving, lijst.kolommen, lijst.sleutel,
+            .onderdelen(lijst))
     }
 
     /// A series: the files are `folder/naam-JJJJ.csv`.
     init(
-        perJaar naam: String, in folder: String, _ omschrijving: String, _ kolommen: [Kolom],
-        _ lijsten: @escaping @Sendable (Register) -> [any Lijst]
+        perJaar naam: String, in folder: String, _ omschrijving: String, _ kolommen: [Kolom], _ sleutel: Lijstsleutel,
+        variant: Variant? = nil, _ lijsten: @escaping @Sendable (Register) -> [any Lijst]
     ) {
-        self.init(naam, "\(folder)/\(naam)-\(Self.jaar).csv", omschrijving, kolommen, .register(lijsten))
+        self.init(
+            naam, "\(folder)/\(naam)-JJJJ.csv", omschrijving, kolommen, sleutel, variant: variant,
+            .register(lijsten))
     }
 
     private init(
-        _ naam: String, _ bestandsnaam: String, _ omschrijving: String, _ kolommen: [Kolom], _ inhoud: Inhoud
+        _ naam: String, _ bestandsnaam: String, _ omschrijving: String, _ kolommen: [Kolom], _ sleutel: Lijstsleutel?,
+        variant: Variant? = nil, _ inhoud: Inhoud
     ) {
         self.naam = naam
         self.bestandsnaam = bestandsnaam
         self.omschrijving = omschrijving
+        self.variant = variant
         self.kolommen = kolommen
+        self.sleutel = sleutel
         self.inhoud = inhoud
     }
 
@@ -68,10 +89,12 @@ public struct Lijstfamilie: Sendable {
 
     /// Whether a file of this name, with its folder, can be one of the family.
     public func heeft(bestand name: String) -> Bool {
-        guard name.utf8.count == bestandsnaam.utf8.count else { return false }
-        let year = UInt8(ascii: "J")
-        return zip(bestandsnaam.utf8, name.utf8).allSatisfy { own, given in
-            own == given || own == year && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(given)
+        [bestandsnaam, variant?.bestandsnaam].compactMap { $0 }.contains { pattern in
+            name.utf8.count == pattern.utf8.count
+                && zip(pattern.utf8, name.utf8).allSatisfy { own, given in
+                    own == given
+                        || Self.cijfers.contains(own) && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(given)
+                }
         }
     }
 

@@ -6,6 +6,7 @@ struct MboCertificatenLijst: VeldLijst {
     let bestandsnaam = "mbo-certificaten.csv"
     let omschrijving =
         "Alle mbo-certificaten: die van beroepsgerichte onderdelen (C) en de keuzedelen met een certificaat (K)."
+    let sleutel = Lijstsleutel("Code")
 
     /// What gives the certificate.
     enum Rij {

@@ -8,6 +8,7 @@ struct OverlapLijst: VeldLijst {
     let bestandsnaam = "overlap-keuzedelen-kwalificaties.csv"
     let omschrijving =
         "Of een keuzedeel ondoelmatig overlapt met een kwalificatie: de uitkomst van elk paar dat bekend is."
+    let sleutel = Lijstsleutel("Code keuzedeel", "Crebo")
 
     /// A pair with its outcome.
     struct Rij: MetKeuzedeelpaar {

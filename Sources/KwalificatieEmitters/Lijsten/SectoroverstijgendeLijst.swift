@@ -5,6 +5,7 @@ import KwalificatieModel
 struct SectoroverstijgendeLijst: VeldLijst {
     let bestandsnaam = "sectoroverstijgende-keuzedelen.csv"
     let omschrijving = "De keuzedelen die gekoppeld zijn aan kwalificaties van meer dan één sectorkamer."
+    let sleutel = Lijstsleutel("Code")
 
     /// A keuzedeel with what it is linked to.
     struct Rij: Vaststelling {
@@ -40,9 +41,10 @@ struct SectoroverstijgendeLijst: VeldLijst {
     ]
 
     func regels(_ register: Register) -> [Rij] {
-        // Without a clock a link holds as long as no end is known.
-        let koppelingen = Keuzedeelkoppeling.alle(register).map(\.koppeling)
-            .filter { $0.relatie == .gekoppeld && $0.geldigTot == nil }
+        // Without a clock a link holds as long as no end is known, or a document still has it.
+        let koppelingen = Keuzedeelkoppeling.alle(register)
+            .filter { $0.koppeling.relatie == .gekoppeld && ($0.koppeling.geldigTot == nil || $0.bron.contains(.xml)) }
+            .map(\.koppeling)
         let codes = Dictionary(grouping: koppelingen, by: \.paar.keuzedeel)
             .mapValues { Set($0.map(\.paar.kwalificatie)).sorted() }
         return register.keuzedelen.sorted { $0.code < $1.code }.compactMap { keuzedeel in

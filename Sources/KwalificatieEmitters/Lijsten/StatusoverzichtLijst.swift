@@ -7,6 +7,7 @@ import KwalificatieModel
 struct StatusoverzichtLijst: VeldLijst {
     let bestandsnaam = "statusoverzicht.csv"
     let omschrijving = "Wat nog niet vastgesteld is, en wat na de peildatum begint."
+    let sleutel = Lijstsleutel("Soort", "Code", "Titel", "Versie", "Geldig vanaf")
 
     /// The day after which something has yet to start; nil for the newest day of adoption in the register.
     let peildatum: CalendarDate?

@@ -5,6 +5,7 @@ import KwalificatieModel
 struct VierjarigeLijst: VeldLijst {
     let bestandsnaam = "vierjarige-kwalificaties.csv"
     let omschrijving = "De middenkaderopleidingen (niveau 4) van vier jaar, één code per rij."
+    let sleutel = Lijstsleutel("Crebo", "Inschrijven vanaf")
 
     /// A kwalificatie under one of its codes.
     struct Rij: MetOpleiding, MetPeriode, Vaststelling {

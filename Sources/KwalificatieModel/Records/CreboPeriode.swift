@@ -4,7 +4,7 @@
 public struct CreboPeriode<Role: CreboRole>: Sendable, Equatable {
     /// The code.
     public var crebo: Crebo<Role>
-    /// The ministry, as published: `OCW`, `EZ`, `LNV`.
+    /// The ministry that funds it, as published: `OCW` or `EZ`. Not the one that sets requirements for the beroep.
     public var ministerie: String?
     /// The prijsfactor; nil where the document has none or one that cannot be read.
     public var prijsfactor: Prijsfactor?
@@ -36,7 +36,12 @@ public struct CreboPeriode<Role: CreboRole>: Sendable, Equatable {
 
     /// Whether a student can enrol under this code on the first day of the study year.
     public func allowsEnrolment(in cohort: Cohort) -> Bool {
-        cohort.allowsEnrolment(geldigVanaf: geldigVanaf, eindeInstroom: eindeInstroom)
+        allowsEnrolment(on: cohort.firstDay)
+    }
+
+    /// Whether a student can enrol under this code on this day.
+    public func allowsEnrolment(on day: CalendarDate) -> Bool {
+        day.allowsEnrolment(geldigVanaf: geldigVanaf, eindeInstroom: eindeInstroom)
     }
 }
 

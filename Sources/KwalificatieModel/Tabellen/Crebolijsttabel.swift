@@ -7,18 +7,25 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     public var dossiers: [Kwalificatiedossier]
     /// The leerweg of each kwalificatie, by the number of its code (`BOL/BBL`): the XML does not tell.
     public var leerwegen: [UInt32: String]
+    /// Who sets requirements for the beroep of each kwalificatie, by the number of its code (`IenW`), empty where nobody
+    /// does: the XML does not tell.
+    public var beroepsvereisten: [UInt32: String]
     /// The path of the document.
     @Uncompared public var file = ""
 
     private enum CodingKeys: String, CodingKey {
-        case cohort, dossiers, leerwegen
+        case cohort, dossiers, leerwegen, beroepsvereisten
     }
 
     /// A list.
-    public init(cohort: Cohort, dossiers: [Kwalificatiedossier], leerwegen: [UInt32: String] = [:], file: String = "") {
+    public init(
+        cohort: Cohort, dossiers: [Kwalificatiedossier], leerwegen: [UInt32: String] = [:],
+        beroepsvereisten: [UInt32: String] = [:], file: String = ""
+    ) {
         self.cohort = cohort
         self.dossiers = dossiers
         self.leerwegen = leerwegen
+        self.beroepsvereisten = beroepsvereisten
         self.file = file
     }
 
@@ -27,22 +34,30 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         cohort = try container.decode(Cohort.self, forKey: .cohort)
         dossiers = try container.decode([Kwalificatiedossier].self, forKey: .dossiers)
-        let leerwegen = try container.decode([String: String].self, forKey: .leerwegen)
-        self.leerwegen = try leerwegen.reduce(into: [:]) { numbers, entry in
+        leerwegen = try Self.waarden(.leerwegen, container)
+        beroepsvereisten = try Self.waarden(.beroepsvereisten, container)
+    }
+
+    private static func waarden(
+        _ key: CodingKeys, _ container: KeyedDecodingContainer<CodingKeys>
+    ) throws -> [UInt32: String] {
+        try container.decode([String: String].self, forKey: key).reduce(into: [:]) { numbers, entry in
             guard let code = Opleidingscode(entry.key) else {
                 throw DecodingError.dataCorruptedError(
-                    forKey: .leerwegen, in: container, debugDescription: "“\(entry.key)” is no code")
+                    forKey: key, in: container, debugDescription: "“\(entry.key)” is no code")
             }
             numbers[code.number] = entry.value
         }
     }
 
-    /// The leerwegen are an object with the codes as its keys.
+    /// Leerwegen and beroepsvereisten are objects with the codes as their keys.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(cohort, forKey: .cohort)
         try container.encode(dossiers, forKey: .dossiers)
-        try container.encode(
-            Dictionary(uniqueKeysWithValues: leerwegen.map { (String($0.key), $0.value) }), forKey: .leerwegen)
+        for (key, values) in [(CodingKeys.leerwegen, leerwegen), (.beroepsvereisten, beroepsvereisten)] {
+            try container.encode(
+                Dictionary(uniqueKeysWithValues: values.map { (String($0.key), $0.value) }), forKey: key)
+        }
     }
 }

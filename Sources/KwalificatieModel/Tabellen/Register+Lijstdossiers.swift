@@ -23,12 +23,16 @@ extension Register {
 
     /// The leerweg of each kwalificatie in a study year, by the number of its code, as published lists tell it: that of
     /// the year itself or the last one before it knows best, and otherwise the first one after it.
-    public func leerwegen(in cohort: Cohort) -> [UInt32: String] {
+    public func leerwegen(in cohort: Cohort) -> [UInt32: String] { waarden(\.leerwegen, in: cohort) }
+
+    /// Who sets requirements for the beroep of each kwalificatie in a study year, as published lists tell it; which list
+    /// knows best is as for `leerwegen(in:)`.
+    public func beroepsvereisten(in cohort: Cohort) -> [UInt32: String] { waarden(\.beroepsvereisten, in: cohort) }
+
+    private func waarden(_ values: KeyPath<Crebolijsttabel, [UInt32: String]>, in cohort: Cohort) -> [UInt32: String] {
         let lists = tabellen.crebolijsten
         let ordered = lists.filter { $0.cohort <= cohort }.reversed() + lists.filter { cohort < $0.cohort }
-        return ordered.reduce(into: [:]) { leerwegen, list in
-            leerwegen.merge(list.leerwegen) { known, _ in known }
-        }
+        return ordered.reduce(into: [:]) { $0.merge($1[keyPath: values]) { known, _ in known } }
     }
 }
 

@@ -23,6 +23,11 @@ public struct Zoekfilter: Sendable, Equatable {
         return true
     }
 
+    /// Whether the sectorkamer that is asked for, if one is, is that of this record.
+    public func acceptsSectorkamer(of record: RegisterRecord) -> Bool {
+        sectorkamer.map { isSectorkamer($0, record.voorblad?.penvoerder) } ?? true
+    }
+
     private func isSectorkamer(_ wanted: String, _ sectorkamer: Sectorkamer?) -> Bool {
         guard let sectorkamer else { return false }
         if let nr = Int(wanted) { return nr == sectorkamer.nr }

@@ -19,7 +19,8 @@ struct CrebolijstOmzetting {
         var rijen = Rijen(lijst)
         for rij in lijst.kwalificaties { rijen.add(rij) }
         tabel = Crebolijsttabel(
-            cohort: cohort, dossiers: rijen.dossiers, leerwegen: rijen.leerwegen, file: lijst.file)
+            cohort: cohort, dossiers: rijen.dossiers, leerwegen: rijen.leerwegen,
+            beroepsvereisten: rijen.beroepsvereisten, file: lijst.file)
         if lijst.geldigVanaf == nil { problemen.append(Tabelprobleem(.jaarUitNaam(cohort), at: lijst.titel)) }
         problemen += rijen.problemen
     }
@@ -28,6 +29,7 @@ struct CrebolijstOmzetting {
     private struct Rijen {
         private(set) var dossiers: [Kwalificatiedossier] = []
         private(set) var leerwegen: [UInt32: String] = [:]
+        private(set) var beroepsvereisten: [UInt32: String] = [:]
         private(set) var problemen: [Tabelprobleem] = []
 
         private let lijst: PublishedCrebolijst
@@ -53,6 +55,7 @@ struct CrebolijstOmzetting {
                 return
             }
             if let leerweg = rij.leerweg.inhoud { leerwegen[code.number] = leerweg }
+            beroepsvereisten[code.number] = rij.beroepsvereisten.inhoud ?? ""
             let nummer = dossiers[huidig].kwalificaties.count + 1
             dossiers[huidig].kwalificaties.append(Self.kwalificatie(rij, code, nummer))
         }
@@ -84,14 +87,13 @@ struct CrebolijstOmzetting {
         private static func kwalificatie(
             _ rij: PublishedCrebolijst.KwalificatieRij, _ code: KwalificatieCrebo, _ nummer: Int
         ) -> Kwalificatie {
-            let ministerie = rij.beroepsvereisten.inhoud
             let soort = SoortOpleiding(rij.soortOpleiding.waarde)
             let periode = CreboPeriode<KwalificatieRole>(
-                crebo: code, ministerie: ministerie, prijsfactor: Prijsfactor(rij.prijsfactor.waarde),
-                place: rij.crebo.place)
+                crebo: code, prijsfactor: Prijsfactor(rij.prijsfactor.waarde), place: rij.crebo.place)
             var kwalificatie = Kwalificatie(
                 titel: rij.naam.tekst, hoofdstuk: nummer, niveau: Niveau(rij.niveau.waarde),
-                wettelijkeBeroepsvereisten: ministerie != nil, soortOpleiding: soort, crebos: [periode],
+                wettelijkeBeroepsvereisten: rij.beroepsvereisten.inhoud != nil, soortOpleiding: soort,
+                crebos: [periode],
                 place: rij.crebo.place)
             if let soort, soort.rawValue != rij.soortOpleiding.waarde {
                 kwalificatie.soortOpleidingGegeven = rij.soortOpleiding.tekst

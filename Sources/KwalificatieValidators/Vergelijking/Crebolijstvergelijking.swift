@@ -8,7 +8,8 @@ import KwalificatieReaders
 ///
 /// Where several versions of a dossier were given, a list agrees with the XML when it agrees with one of them: a list of
 /// an earlier year has the names of then. Differences in letter case and spaces are none, and a value that only one of
-/// the two has is none either, but for beroepsvereisten and dates: an empty cell says that there are none.
+/// the two has is none either, but for beroepsvereisten and dates: an empty cell says that there are none. Which ministry
+/// sets beroepsvereisten the XML does not tell, only whether there are any.
 public struct Crebolijstvergelijking: Sendable {
     private var dossiers: [UInt32: [Dossierversie]] = [:]
     private var kwalificaties: [UInt32: [Kwalificatieversie]] = [:]
@@ -93,7 +94,7 @@ public struct Crebolijstvergelijking: Sendable {
                 .soortOpleiding, rij.soortOpleiding, versies.map(\.kwalificatie.soortOpleiding?.rawValue)),
             rijvergelijking.beroepsvereisten(
                 rij.beroepsvereisten,
-                versies.map { $0.kwalificatie.wettelijkeBeroepsvereisten == true ? $0.periode.ministerie ?? "ja" : "" }),
+                versies.compactMap(\.kwalificatie.wettelijkeBeroepsvereisten)),
         ].compactMap { $0 }
     }
 

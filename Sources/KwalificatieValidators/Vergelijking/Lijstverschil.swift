@@ -38,7 +38,7 @@ public struct Lijstverschil: Sendable, Equatable {
         case prijsfactor
         /// The soort opleiding.
         case soortOpleiding = "soort opleiding"
-        /// The ministry that sets beroepsvereisten.
+        /// Whether there are beroepsvereisten.
         case beroepsvereisten
         /// The dossier in which the kwalificatie stands.
         case dossier

@@ -48,13 +48,10 @@ struct Rijvergelijking {
         return verschil(.prijsfactor, cel, lijst.text(decimalSign: ","), huidig.text(decimalSign: ","))
     }
 
-    /// - Parameter ministeries: empty where the XML says that there are no requirements.
-    func beroepsvereisten(_ cel: PublishedCrebolijst.Cel, _ ministeries: [String]) -> Lijstverschil? {
-        let lijst = cel.inhoud ?? ""
-        guard let huidig = ministeries.first,
-            !ministeries.contains(where: { $0.vergelijkbaar == lijst.vergelijkbaar })
-        else { return nil }
-        return verschil(.beroepsvereisten, cel, lijst, huidig)
+    /// - Parameter vereist: whether there are requirements by each version that tells.
+    func beroepsvereisten(_ cel: PublishedCrebolijst.Cel, _ vereist: [Bool]) -> Lijstverschil? {
+        guard let huidig = vereist.first, !vereist.contains(cel.inhoud != nil) else { return nil }
+        return verschil(.beroepsvereisten, cel, cel.inhoud ?? "", huidig ? "ja" : "nee")
     }
 
     /// - Parameters:

@@ -16,6 +16,7 @@ struct Bundels {
         kolommen: Bundelindex.kolommen)
 
     private let register: Register
+    private let cohorts: [Cohort]
     private let dialect: CSVDialect
     private var files: [File] = []
 
@@ -29,11 +30,13 @@ struct Bundels {
 
     /// The bundles of this register.
     ///
-    /// - Parameter document: the document of the record that stood at this place among the records that were given.
-    init(_ register: Register, dialect: CSVDialect, document: (Int) -> SpooledDocument?) {
+    /// - Parameters:
+    ///   - years: the study years that were asked for; nil for all.
+    ///   - document: the document of the record that stood at this place among the records that were given.
+    init(_ register: Register, years: [Cohort]?, dialect: CSVDialect, document: (Int) -> SpooledDocument?) {
         self.register = register
         self.dialect = dialect
-        let cohorts = register.cohorts
+        cohorts = register.cohorts(years)
         for (record, position) in register.onderdelen {
             guard let stuk = Bundelstuk(record), cohorts.contains(where: stuk.hoortBij),
                 let document = document(position)
@@ -51,7 +54,7 @@ struct Bundels {
     ///
     /// - Parameter stores: has the `documents`.
     func write(_ writer: inout OutputWriter, from stores: DocumentStores) throws {
-        for cohort in register.cohorts {
+        for cohort in cohorts {
             let included = files.indices.filter { files[$0].stuk.hoortBij(cohort) }
             try write(cohort, included, from: stores, to: "bundels/cohort-\(cohort.year).zip", &writer)
         }

@@ -12,7 +12,10 @@ struct RunKey {
         let program = conversion.executable.flatMap { path in
             (try? FileSource(path: path)).flatMap { try? HashingSource($0).finish() }
         }
-        let options = [settings.csv, settings.lijsten?.joined(separator: " ") ?? "*", settings.peildatum ?? ""]
+        let options = [
+            settings.csv, settings.lijsten?.joined(separator: " ") ?? "*", settings.peildatum ?? "",
+            settings.jaren.map { $0.map(String.init).joined(separator: " ") } ?? "*",
+        ]
         head =
             [program ?? "", settings.crebo, LibXML2Version.running, LibZipVersion.running]
             + [settings.schemas, settings.regels] + options

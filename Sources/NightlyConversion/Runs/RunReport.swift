@@ -18,6 +18,7 @@ enum RunReport {
             "options": .object([
                 "csv": .string(settings.csv), "onDate": .optional(settings.peildatum),
                 "only": settings.lijsten.map { .array($0.map { .string($0) }) } ?? .null,
+                "years": settings.jaren.map { .array($0.map { .integer($0) }) } ?? .null,
             ]),
             "schemas": .string(settings.schemas), "rules": .string(settings.regels),
             "inputs": .array(collection.inputs.map(input)),

@@ -14,6 +14,8 @@ struct RunSettings: Equatable {
     let lijsten: [String]?
     /// The day on which is judged what has yet to start, when it was given.
     let peildatum: String?
+    /// The study years that were asked for; nil for all.
+    let jaren: [Int]?
 
     /// What is asked of this conversion.
     init(_ conversion: Conversion) {
@@ -28,5 +30,6 @@ struct RunSettings: Equatable {
         csv = conversion.dialect.rawValue
         lijsten = conversion.only?.sorted()
         peildatum = conversion.onDate?.iso
+        jaren = conversion.years?.map(\.year)
     }
 }

@@ -14,6 +14,9 @@ extension OptionSpec {
     static let niveau = OptionSpec(
         "niveau", choices: ["1", "2", "3", "4"],
         help: "Alleen wat dit niveau heeft; een certificaat heeft er geen.")
+    /// Whether only what both registers hold is compared.
+    static let common = OptionSpec(
+        "common", help: "Vergelijkt alleen wat in beide registers staat, ook als een van de twee maar een deel is.")
     /// Which sectorkamer must keep something.
     static let sectorkamer = OptionSpec(
         "sectorkamer", valueName: "NAAM",
@@ -80,7 +83,7 @@ extension CommandSpec {
             lezen is.
             """
         ],
-        operands: [.oldRegister, .newRegister], options: [.answerFormat, .csv],
+        operands: [.oldRegister, .newRegister], options: [.common, .answerFormat, .csv],
         examples: [
             "crebo diff publicaties-2025/ publicaties-2026/",
             "crebo diff Output publicaties/ --format csv > verschillen.csv",

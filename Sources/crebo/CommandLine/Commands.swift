@@ -34,7 +34,17 @@ extension OptionSpec {
     /// The day on which the overview of statuses is made up.
     static let startsAfter = OptionSpec(
         "on-date", valueName: "YYYY-MM-DD",
-        help: "Wat na deze dag begint, staat in het statusoverzicht; anders de laatste dag van vaststelling.")
+        help: """
+            Maakt ook een crebolijst van wat op deze dag open is. Wat na deze dag begint, staat in het statusoverzicht; \
+            anders de laatste dag van vaststelling.
+            """)
+    /// The study years of which lists are made.
+    static let years = OptionSpec(
+        "year", valueName: "YYYY,...", isRepeatable: true,
+        help: """
+            Maakt alleen de lijsten van deze jaren (2026, of 2022-2026), ook van een jaar waarin niets nieuws begint; anders \
+            van alle jaren waarvan genoeg bekend is.
+            """)
     /// Whether errors in the input stop publication.
     static let strict = OptionSpec(
         "strict", help: "Publiceert niets als er iets is afgekeurd of er een fout is; de vorige uitvoer blijft.")
@@ -168,13 +178,15 @@ extension CommandSpec {
         ],
         operands: [.inputBesideTables],
         options: [
-            .output, .tables, .onlyLists, .withoutBundles, .csv, .startsAfter, .strict, .keep, .full, .jobs, .log,
+            .output, .tables, .onlyLists, .withoutBundles, .csv, .years, .startsAfter, .strict, .keep, .full, .jobs,
+            .log,
             .logFormat, .schemas, .quiet,
         ],
         examples: [
             "crebo convert dossiers.xml",
             "crebo convert publicaties/ --output Output --csv rfc4180",
             "crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen",
+            "crebo convert publicaties/ --output Lijsten --year 2026 --on-date 2026-02-01",
             "crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log",
         ])
 

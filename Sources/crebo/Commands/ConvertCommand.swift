@@ -19,14 +19,20 @@ extension Command {
             let result = try conversion.run(observer: ObserverGroup(observers.compactMap(\.self)))
             bar?.finish()
             let summary = ConversionSummary(result, output: conversion.output)
+            let isIncomplete = result.isPublished && conversion.years != nil && !result.cohortsWithoutList.isEmpty
             ProblemReport(rejections: result.rejections, findings: result.findings).write(to: console)
-            if !arguments.flag(.quiet) || !result.isPublished { console.errors(summary.text) }
+            if !arguments.flag(.quiet) || !result.isPublished {
+                console.errors(summary.text)
+            } else if isIncomplete {
+                console.errors(summary.yearsWithoutLists.map { "\($0)\n" }.joined())
+            }
             if let problem = summary.problem { console.errors(problem) }
             if let here, Surroundings.workingDirectory(ifAt: here) == nil {
                 console.errors("U staat nog in de vorige uitvoer: ga met ‘cd \"$PWD\"’ opnieuw in de map.\n")
             }
             log?.note(result, summary)
-            return result.status
+            // Who asks for a year gets it or hears that it is not there.
+            return isIncomplete ? .findings : result.status
         } catch {
             let failure = CommandFailure.ofConversion(error, output: conversion.output)
             log?.note(.ended(failure.status, failure.sentence))
@@ -55,6 +61,7 @@ extension ParsedArguments {
             conversion.keep = try number(of: .keep) ?? conversion.keep
             conversion.isStrict = flag(.strict)
             conversion.executable = "/proc/self/exe"
+            conversion.years = try years()
             return conversion
         } catch {
             throw CommandFailure.explaining(error)
@@ -147,12 +154,7 @@ struct ConversionSummary {
             lines.append("Afgekeurd: \(result.rejections.count) (zie afgekeurd.csv).")
         }
         if !result.findings.isEmpty { lines.append("Bevindingen: \(findings) (zie bevindingen.csv).") }
-        let years = result.cohortsWithoutList.map { String($0.year) }
-        if !years.isEmpty {
-            lines.append(
-                "Geen crebolijst van \(years.joined(separator: ", ")): daarvan zijn geen documenten en geen gepubliceerde "
-                    + "lijst gegeven.")
-        }
+        lines += yearsWithoutLists
         guard !result.isUnchanged else {
             lines.append("Er is niets veranderd sinds de vorige keer: “\(output)” blijft zoals het is.")
             return lines.joined(separator: "\n") + "\n"
@@ -160,6 +162,55 @@ struct ConversionSummary {
         lines.append("Geschreven: \(Hoeveelheid.bestanden(result.outputs.count)) in “\(output)”.")
         if let kept { lines.append("Bewaard: de vorige uitvoer, in “\(kept)”.") }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Of which years there are no lists, and why: a line for each reason.
+    var yearsWithoutLists: [String] {
+        var lines: [(years: [Int], reason: Jaardekking.Reden)] = []
+        for tekort in result.cohortsWithoutList {
+            let (cohort, reden) = (tekort.cohort, tekort.reden)
+            if let index = lines.firstIndex(where: { Self.isOneReason($0.reason, reden) }) {
+                lines[index].years.append(cohort.year)
+            } else {
+                lines.append(([cohort.year], reden))
+            }
+        }
+        return lines.map { "Geen lijsten van \(Self.ranges($0.years)): \(Self.sentence($0.reason))." }
+    }
+
+    /// Documents that lapse make the numbers differ from year to year; the first one tells enough.
+    private static func isOneReason(_ left: Jaardekking.Reden, _ right: Jaardekking.Reden) -> Bool {
+        switch (left, right) {
+        case (.nietsBekend, .nietsBekend): true
+        case (.teWeinig(_, let list, _), .teWeinig(_, let other, _)): list == other
+        default: false
+        }
+    }
+
+    private static func sentence(_ reden: Jaardekking.Reden) -> String {
+        switch reden {
+        case .nietsBekend:
+            "daarvan zijn geen documenten en geen gepubliceerde crebolijst gegeven"
+        case .teWeinig(let codes, let lijst, let lijstcodes):
+            """
+            daarvan is geen gepubliceerde crebolijst gegeven, en de documenten hebben \(codes) codes waar die van \
+            \(lijst.year) er \(lijstcodes) heeft (zie docs/jaren.md)
+            """
+        }
+    }
+
+    /// `2016-2018, 2020`.
+    private static func ranges(_ years: [Int]) -> String {
+        var ranges: [ClosedRange<Int>] = []
+        for year in years.sorted() {
+            if let last = ranges.last, last.upperBound + 1 == year {
+                ranges[ranges.count - 1] = last.lowerBound...year
+            } else {
+                ranges.append(year...year)
+            }
+        }
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+            .joined(separator: ", ")
     }
 
     private var tables: String {

@@ -1,5 +1,6 @@
 import KwalificatieEmitters
 import KwalificatieModel
+import KwalificatieModel
 import NightlyConversion
 
 extension Command {
@@ -16,6 +17,24 @@ extension Command {
 }
 
 extension ParsedArguments {
+    /// The study years of `--year`, ascending; nil without it.
+    func years() throws(UsageError) -> [Cohort]? {
+        let given = names(.years)
+        guard !given.isEmpty else { return nil }
+        var years: Set<Cohort> = []
+        for text in given {
+            let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { end in
+                end.utf8.count == 4 && end.allSatisfy { $0.isASCII && $0.isNumber } ? Int(end) : nil
+            }
+            guard ends.count <= 2, let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last else {
+                throw error(
+                    .unusableValue(.years, value: text, expected: "een jaar als 2026, of een reeks als 2022-2026"))
+            }
+            years.formUnion((first...last).compactMap(Cohort.init(year:)))
+        }
+        return years.sorted()
+    }
+
     /// The names of the lists of `--only`; nil without it.
     func selectedLists() throws(UsageError) -> Set<String>? {
         let names = names(.onlyLists)

@@ -18,6 +18,14 @@ extension Command {
         }
         result.reading.report(to: console)
         guard !result.reading.isEmpty else { throw CommandFailure.nothingRead(inputs.joined(separator: " ")) }
+        if let wanted = arguments[.sectorkamer], !result.sectorkamers.isEmpty {
+            throw CommandFailure(
+                status: .usage,
+                sentence: """
+                    ‘\(wanted)’ is geen sectorkamer van dit register: kies \
+                    \(UsageError.list(result.sectorkamers.map { "“\($0)”" })), een deel van die naam, of het nummer
+                    """)
+        }
         let antwoord = Zoekantwoord(zoekterm: vraag.tekst, treffers: result.treffers, maximum: maximum)
         if result.treffers.isEmpty {
             console.errors(

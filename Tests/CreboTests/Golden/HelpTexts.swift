@@ -67,9 +67,10 @@ enum HelpTexts {
             #"""
             Gebruik: crebo convert [INPUT...] [--output DIR] [--tables DIR]
                                    [--only LIJST,...] [--without-bundles]
-                                   [--csv excel|rfc4180] [--on-date YYYY-MM-DD] [--strict]
-                                   [--keep N] [--full] [--jobs N] [--log FILE]
-                                   [--log-format text|json] [--schemas DIR] [--quiet]
+                                   [--csv excel|rfc4180] [--year YYYY,...]
+                                   [--on-date YYYY-MM-DD] [--strict] [--keep N] [--full]
+                                   [--jobs N] [--log FILE] [--log-format text|json]
+                                   [--schemas DIR] [--quiet]
 
             Zet publicaties om in lijsten en JSON, met een rapport.
 
@@ -103,7 +104,12 @@ enum HelpTexts {
                                           tijd en ruimte.
                   --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor
                                           programma's (standaard: excel).
-                  --on-date YYYY-MM-DD    Wat na deze dag begint, staat in het
+                  --year YYYY,...         Maakt alleen de lijsten van deze jaren (2026, of
+                                          2022-2026), ook van een jaar waarin niets nieuws
+                                          begint; anders van alle jaren waarvan genoeg
+                                          bekend is (mag vaker).
+                  --on-date YYYY-MM-DD    Maakt ook een crebolijst van wat op deze dag open
+                                          is. Wat na deze dag begint, staat in het
                                           statusoverzicht; anders de laatste dag van
                                           vaststelling.
                   --strict                Publiceert niets als er iets is afgekeurd of er
@@ -128,6 +134,7 @@ enum HelpTexts {
               crebo convert dossiers.xml
               crebo convert publicaties/ --output Output --csv rfc4180
               crebo convert publicaties/ --output Lijsten --only crebolijst,keuzedelen
+              crebo convert publicaties/ --output Lijsten --year 2026 --on-date 2026-02-01
               crebo convert publicaties/ --strict --keep 7 --quiet --log crebo.log
 
             """#
@@ -410,7 +417,8 @@ enum HelpTexts {
         (
             "help diff",
             #"""
-            Gebruik: crebo diff OUD NIEUW [--format text|json|csv] [--csv excel|rfc4180]
+            Gebruik: crebo diff OUD NIEUW [--common] [--format text|json|csv]
+                                [--csv excel|rfc4180]
 
             Vergelijkt twee registers: wat is nieuw, gewijzigd, loopt af of is vervallen.
 
@@ -427,6 +435,8 @@ enum HelpTexts {
                      (.jsonl).
 
             Opties:
+                  --common                Vergelijkt alleen wat in beide registers staat,
+                                          ook als een van de twee maar een deel is.
                   --format text|json|csv  De vorm van het antwoord: om te lezen, of voor
                                           programma's en spreadsheets (standaard: text).
                   --csv excel|rfc4180     De vorm van CSV: voor Nederlands Excel, of voor

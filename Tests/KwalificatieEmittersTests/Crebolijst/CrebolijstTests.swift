@@ -19,7 +19,7 @@ final class CrebolijstTests: XCTestCase {
             79000;;;;;;1;;;
             23047;1,3;Betonstaalverwerken;25082;Allround betonstaalverwerker;3;1,3;vakopleiding;;BOL/BBL
             ;;Betonstaalverwerken;25084;Betonstaalvlechter;2;1,3;basisberoepsopleiding;;BOL/BBL
-            23051;1,8;Machinisten;25558;Machinist hijswerk;3;1,8;vakopleiding;OCW;BOL/BBL
+            23051;1,8;Machinisten;25558;Machinist hijswerk;3;1,8;vakopleiding;;BOL/BBL
             ;;;;Opleidingsdomein;;;;;
             ;;;;2. Afbouw, hout en onderhoud   79010;;;;;
             79010;;;;;;1;;;
@@ -74,6 +74,77 @@ final class CrebolijstTests: XCTestCase {
             ])
     }
 
+    // MARK: - Another day than 1 August
+
+    func testAListOfADayHoldsWhatIsOpenOnIt() throws {
+        let register = try Bouw.register(
+            Bouw.dossier(
+                "A", bouw, [Bouw.periode("23001", vanaf: "01-08-2025")],
+                [
+                    Bouw.kwalificatie(
+                        "a", hoofdstuk: 1, [Bouw.periode("25001", vanaf: "01-08-2025", tot: "01-01-2026")]),
+                    Bouw.kwalificatie(
+                        "b", hoofdstuk: 2, [Bouw.periode("25002", vanaf: "01-10-2025", tot: "01-03-2026")]),
+                    Bouw.kwalificatie("c", hoofdstuk: 3, [Bouw.periode("25003", vanaf: "01-02-2026")]),
+                ]))
+        func codes(_ day: String) throws -> [String] {
+            let list = try XCTUnwrap(Crebolijst(op: Bouw.dag(day)))
+            return list.rijen(register).compactMap { if case .text(let code) = $0[3] { code } else { nil } }
+        }
+        XCTAssertEqual(try codes("01-08-2025"), ["25001"])
+        XCTAssertEqual(try codes("31-12-2025"), ["25001", "25002"])
+        XCTAssertEqual(try codes("01-01-2026"), ["25002"])
+        XCTAssertEqual(try codes("01-02-2026"), ["25002", "25003"])
+        XCTAssertEqual(try codes("01-03-2026"), ["25003"])
+    }
+
+    func testAListOfADaySaysSoInItsNameAndTitle() throws {
+        let list = try XCTUnwrap(Crebolijst(op: Bouw.dag("01-02-2026")))
+        XCTAssertEqual(list.bestandsnaam, "crebolijsten/crebolijst-2026-02-01.csv")
+        XCTAssertEqual(
+            list.kopregels[0][0],
+            .text("Overzicht vastgestelde kwalificatiedossiers en kwalificaties geldig op 01-02-2026"))
+        XCTAssertEqual(Crebolijst(op: try Bouw.dag("01-08-2026"))?.bestandsnaam, "crebolijsten/crebolijst-2026.csv")
+    }
+
+    func testTheDayThatIsAskedForHasAListBesideThoseOfTheYears() throws {
+        let register = try Bouw.register(Bouw.dossier("A", bouw, [Bouw.periode("23001", vanaf: "01-08-2025")], []))
+        func names(_ day: String, _ years: [Int]? = nil) throws -> [String] {
+            let families = Lijsten.alle(peildatum: try Bouw.dag(day), jaren: years?.compactMap(Cohort.init(year:)))
+            guard case .register(let lijsten) = families[0].inhoud else { return [] }
+            return lijsten(register).map { String($0.bestandsnaam.dropFirst("crebolijsten/crebolijst-".count)) }
+        }
+        XCTAssertEqual(try names("01-02-2026"), ["2025.csv", "2026-02-01.csv"])
+        XCTAssertEqual(try names("01-08-2025"), ["2025.csv"])
+        XCTAssertEqual(try names("01-02-2024"), ["2025.csv"], "nothing is known of that year")
+        XCTAssertEqual(try names("01-08-2026", [2026, 2027]), ["2026.csv", "2027.csv"])
+    }
+
+    // MARK: - Who sets requirements
+
+    func testWhoSetsRequirementsComesFromAPublishedList() throws {
+        func cell(vereisten: Bool?, _ lists: [Int: String]) throws -> CSVCell {
+            var tabellen = Tabellen()
+            for (year, ministerie) in lists.sorted(by: { $0.key < $1.key }) {
+                tabellen.crebolijsten.append(
+                    Crebolijsttabel(cohort: try Bouw.cohort(year), dossiers: [], beroepsvereisten: [25001: ministerie]))
+            }
+            let dossier = try Bouw.dossier(
+                "A", bouw, [Bouw.periode("23001")],
+                [Bouw.kwalificatie("a", vereisten: vereisten, [Bouw.periode("25001", "OCW")])])
+            let register = Register([.dossier(dossier)], tabellen: tabellen)
+            return try XCTUnwrap(Crebolijst(Bouw.cohort(2022)).rijen(register).last)[8]
+        }
+        XCTAssertEqual(try cell(vereisten: true, [:]), .empty, "the ministry of the XML is who funds")
+        XCTAssertEqual(try cell(vereisten: true, [2022: "IenW"]), .text("IenW"))
+        XCTAssertEqual(try cell(vereisten: true, [2015: "I&M", 2022: "IenW", 2024: "X"]), .text("IenW"))
+        XCTAssertEqual(try cell(vereisten: true, [2024: "IenW"]), .text("IenW"))
+        XCTAssertEqual(
+            try cell(vereisten: true, [2015: "IenW", 2022: ""]), .empty, "the list of the year knows of none")
+        XCTAssertEqual(try cell(vereisten: nil, [2022: "IenW"]), .text("IenW"))
+        XCTAssertEqual(try cell(vereisten: false, [2015: "IenW"]), .empty)
+    }
+
     // MARK: - The borders of a cohort
 
     func testACodeThatEndsOnTheFirstDayIsNotInTheList() throws {
@@ -126,8 +197,8 @@ final class CrebolijstTests: XCTestCase {
         XCTAssertEqual(
             try rows(register, 2022),
             [
-                "23001,1.3,A,25001,a,3,1.3,vakopleiding,OCW,BOL/BBL",
-                "23002,1.3,A,25002,a,3,1.3,vakopleiding,EZ,BOL/BBL",
+                "23001,1.3,A,25001,a,3,1.3,vakopleiding,,BOL/BBL",
+                "23002,1.3,A,25002,a,3,1.3,vakopleiding,,BOL/BBL",
             ])
     }
 

@@ -85,6 +85,7 @@ final class PublishedCrebolijstTests: XCTestCase {
 
     private static func register(of rows: [String]) throws -> Register {
         var dossiers: [Kwalificatiedossier] = []
+        var lijst = Crebolijsttabel(cohort: try TestRegister.cohort(2022), dossiers: [])
         var domein: Opleidingsdomein?
         var domeinnaam = ""
         for row in rows.dropFirst(2) {
@@ -106,11 +107,14 @@ final class PublishedCrebolijstTests: XCTestCase {
                     soortOpleiding: SoortOpleiding(cells[7]),
                     crebos: [
                         try TestRegister.periode(
-                            kwalificatiecrebo.text, cells[8].isEmpty ? nil : cells[8], prijsfactor: cells[6])
+                            kwalificatiecrebo.text, nil, prijsfactor: cells[6])
                     ])
+                lijst.beroepsvereisten[kwalificatiecrebo.number] = cells[8]
                 dossiers[dossiers.count - 1].kwalificaties.append(kwalificatie)
             }
         }
-        return Register(dossiers.map(RegisterRecord.dossier))
+        var tabellen = Tabellen()
+        tabellen.crebolijsten = [lijst]
+        return Register(dossiers.map(RegisterRecord.dossier), tabellen: tabellen)
     }
 }

@@ -65,7 +65,28 @@ final class VervallenlijstTests: XCTestCase {
                 "vervallen,dossier,23001,Smeden,,,", "nieuw,dossier,23002,Smeden nieuw,,,",
                 "gewijzigd,dossier,23003,Gieten,Prijsfactor,1.3,1.5", "vervallen,kwalificatie,25001,Smid,,,",
                 "nieuw,kwalificatie,25002,Smid,,,",
-            ])
+            ].map { $0 + ",01-08-2021" })
+    }
+
+    func testChangesAreSinceTheLastYearThatIsCovered() throws {
+        var tabellen = Tabellen()
+        tabellen.crebolijsten = try [(2015, "23001"), (2022, "23002")].map { year, code in
+            Crebolijsttabel(
+                cohort: try TestRegister.cohort(year),
+                dossiers: [
+                    Kwalificatiedossier(titel: "D", crebos: [CreboPeriode(crebo: try XCTUnwrap(DossierCrebo(code)))])
+                ])
+        }
+        let register = Register([], tabellen: tabellen)
+        let list = try XCTUnwrap(Wijzigingenlijst.alle(register).first)
+        XCTAssertEqual(list.bestandsnaam, "crebolijsten/wijzigingen-2022-sinds-2015.csv")
+        XCTAssertEqual(
+            list.regels(register),
+            ["vervallen,dossier,23001,D,,,,01-08-2015", "nieuw,dossier,23002,D,,,,01-08-2015"])
+        XCTAssertTrue(Lijsten.alle()[2].heeft(bestand: list.bestandsnaam))
+        XCTAssertEqual(
+            Wijzigingenlijst.alle(register, [try TestRegister.cohort(2022)]), [list], "2015 need not be asked for")
+        XCTAssertEqual(Wijzigingenlijst.alle(register, [try TestRegister.cohort(2020)]), [])
     }
 
     func testTheFirstCohortHasNoListOfChanges() throws {

@@ -82,9 +82,9 @@ final class DetailpaginaTests: XCTestCase {
             Inschrijven vanaf:   01-08-2016
             Inschrijven tot:     01-08-2022
             Diplomeren tot:      01-08-2026
-            Ministerie:          OCW
+            Bekostigd door:      OCW
             Prijsfactor:         1,3
-            Andere crebo:        25999 (EZ, inschrijven vanaf 01-08-2017)
+            Andere crebo:        25999 (bekostigd door EZ, inschrijven vanaf 01-08-2017)
             Niveau:              2
             Soort opleiding:     basisberoepsopleiding
             Studielast (sbu):    3200 uur
@@ -438,9 +438,9 @@ final class DetailpaginaTests: XCTestCase {
                 """
                 Crebo:               25999
                 Inschrijven vanaf:   01-08-2017
-                Ministerie:          EZ
-                Andere crebo:        25900 (OCW, inschrijven vanaf 01-08-2016, inschrijven tot
-                                     01-08-2022, diplomeren tot 01-08-2026)
+                Bekostigd door:      EZ
+                Andere crebo:        25900 (bekostigd door OCW, inschrijven vanaf 01-08-2016,
+                                     inschrijven tot 01-08-2022, diplomeren tot 01-08-2026)
 
                 """), page)
     }

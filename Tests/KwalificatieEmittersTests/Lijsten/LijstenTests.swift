@@ -57,8 +57,10 @@ final class LijstenTests: XCTestCase {
         let crebolijst = try XCTUnwrap(Lijsten.alle().first)
         XCTAssertEqual(crebolijst.folder, "crebolijsten/")
         XCTAssertTrue(crebolijst.heeft(bestand: "crebolijsten/crebolijst-2022.csv"))
+        XCTAssertTrue(crebolijst.heeft(bestand: "crebolijsten/crebolijst-2026-02-01.csv"))
         for name in [
-            "crebolijsten/crebolijst-oud2.csv", "crebolijsten/crebolijst-202.csv", "crebolijst-2022.csv",
+            "crebolijsten/crebolijst-2026-02.csv", "crebolijsten/crebolijst-oud2.csv",
+            "crebolijsten/crebolijst-202.csv", "crebolijst-2022.csv",
             "crebolijsten/crebolijst-2022.csv~", "Jrebolijsten/crebolijst-2022.csv",
         ] {
             XCTAssertFalse(crebolijst.heeft(bestand: name), name)
@@ -81,6 +83,64 @@ final class LijstenTests: XCTestCase {
             XCTAssertFalse(rows.isEmpty, list.bestandsnaam)
             for row in rows { check(row, list) }
         }
+    }
+
+    func testEveryListHasAKeyOfItsColumns() {
+        for list in Lijsten.alle() {
+            XCTAssertEqual(list.sleutel?.kolommen.isEmpty, false, list.naam)
+            XCTAssertNotNil(list.sleutel?.posities(in: list.kolommen), list.naam)
+        }
+    }
+
+    func testNoTwoRowsOfAListHaveTheSameKey() throws {
+        let register = try RijkRegister.register()
+        for list in Lijsten.van(register) {
+            var dossier = CSVCell.empty
+            let keys = try list.rijen(register).filter { !isKop($0) }.compactMap { row -> [CSVCell]? in
+                let positions = try XCTUnwrap(list.sleutel.posities(in: list.kolommen))
+                guard list is Crebolijst else { return positions.map { row[$0] } }
+                // The code of the dossier stands on its first row; headings have no code of a kwalificatie.
+                if row[0] != .empty { dossier = row[0] }
+                return row[3] == .empty ? nil : [dossier, row[3]]
+            }
+            // Between the blocks of lapsed codes is an empty row.
+            XCTAssertUnique(keys.filter { $0 != [.empty] }, list.bestandsnaam)
+            XCTAssertFalse(keys.isEmpty, list.bestandsnaam)
+        }
+        for list in Lijsten.vanOnderdelen {
+            let positions = try XCTUnwrap(list.sleutel.posities(in: list.kolommen))
+            let rows = try RijkRegister.records().flatMap(list.groepen).flatMap(\.rijen)
+            XCTAssertUnique(rows.map { row in positions.map { row[$0] } }, list.bestandsnaam)
+        }
+    }
+
+    private func XCTAssertUnique(_ keys: [[CSVCell]], _ name: String, line: UInt = #line) {
+        for (index, key) in keys.enumerated() {
+            XCTAssertFalse(keys[..<index].contains(key), "\(name): \(key) twice", line: line)
+        }
+    }
+
+    func testAKoppelingOfXMLAndOfATableIsOneRow() throws {
+        let code = try XCTUnwrap(KeuzedeelCode("K0125"))
+        let crebo = try XCTUnwrap(Opleidingscode("25138"))
+        func rows(_ perioden: [(String?, String?)]) throws -> [String] {
+            var tabellen = Tabellen()
+            tabellen.koppelingen = try perioden.map { vanaf, tot in
+                Koppeling(
+                    keuzedeel: code, kwalificatie: crebo, geldigVanaf: try vanaf.map(Bouw.dag),
+                    geldigTot: try tot.map(Bouw.dag))
+            }
+            let keuzedeel = Keuzedeel(code: code, titel: "HBO", gekoppeldeKwalificaties: [try Bouw.verwijzing("25138")])
+            return try lijst("koppelingen-keuzedelen.csv").regels(Register([.keuzedeel(keuzedeel)], tabellen: tabellen))
+        }
+        let start = "K0125,HBO,,gekoppeld,25138,,,,,"
+        XCTAssertEqual(try rows([]), [start + ",,XML,Nee"])
+        XCTAssertEqual(try rows([("01-08-2016", "01-08-2022")]), [start + "01-08-2016,01-08-2022,XML en tabel,Nee"])
+        XCTAssertEqual(try rows([(nil, nil), ("01-08-2016", nil)]), [start + "01-08-2016,,XML en tabel,Nee"])
+        XCTAssertEqual(
+            try rows([("01-08-2016", "01-08-2018"), ("01-08-2020", nil)]),
+            [start + "01-08-2016,01-08-2018,tabel,Nee", start + "01-08-2020,,XML en tabel,Nee"],
+            "a row for each period of a table")
     }
 
     func testTheOrderOfTheRecordsDoesNotMatter() throws {

@@ -26,7 +26,7 @@ final class OverzichtLijstenTests: XCTestCase {
             ])
     }
 
-    func testAKoppelingOfADocumentStaysBesideAPeriodThatHasEnded() throws {
+    func testAKoppelingOfADocumentIsOneRowWithAPeriodThatHasEnded() throws {
         var tabellen = try RijkRegister.tabellen()
         tabellen.koppelingen[0].geldigTot = try Bouw.dag("01-08-2019")
         let register = Register(try RijkRegister.records(), tabellen: tabellen)
@@ -35,7 +35,7 @@ final class OverzichtLijstenTests: XCTestCase {
             regels.prefix(2).map {
                 $0.split(separator: ",", omittingEmptySubsequences: false).suffix(4).joined(separator: ",")
             },
-            [",,XML,Ja", "01-08-2017,01-08-2019,tabel,Ja"])
+            ["01-08-2017,01-08-2019,XML en tabel,Ja", ",,XML,Ja"], "the second is another kwalificatie")
     }
 
     func testConversiesOfDocumentsAndTablesAreOneRowForAPair() throws {

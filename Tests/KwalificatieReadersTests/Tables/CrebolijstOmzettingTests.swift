@@ -38,7 +38,8 @@ final class CrebolijstOmzettingTests: XCTestCase {
         XCTAssertEqual(dossier.kwalificaties.map(\.soortOpleiding), [.vakopleiding, .basisberoepsopleiding])
         XCTAssertEqual(dossier.kwalificaties.map(\.soortOpleidingGegeven), ["Vakopleiding", nil])
         XCTAssertEqual(dossier.kwalificaties.map(\.wettelijkeBeroepsvereisten), [true, false])
-        XCTAssertEqual(dossier.kwalificaties.flatMap(\.crebos).map(\.ministerie), ["VWS", nil])
+        XCTAssertEqual(dossier.kwalificaties.flatMap(\.crebos).map(\.ministerie), [nil, nil])
+        XCTAssertEqual(tabel.beroepsvereisten, [25785: "VWS", 25786: ""])
         XCTAssertEqual(tabel.leerwegen, [25785: "BOL/BBL", 25786: "BBL"])
     }
 

@@ -15,12 +15,14 @@ final class CrebolijstvergelijkingTests: XCTestCase {
     }
 
     func testEachFieldThatDiffersIsNamed() throws {
+        var dossier = try Self.dossier()
+        dossier.kwalificaties[0].wettelijkeBeroepsvereisten = false
         XCTAssertEqual(
-            try verschillen("23331;1.4;Timmerwerk;25829;Timmerlieden;3;1.5;vakopleiding;VWS;BOL/BBL"),
+            try verschillen("23331;1.4;Timmerwerk;25829;Timmerlieden;3;1.5;vakopleiding;VWS;BOL/BBL", [dossier]),
             [
                 "23331 naam: Timmerwerk, Timmeren", "23331 prijsfactor: 1,4, 1,3",
                 "25829 naam: Timmerlieden, Timmerman", "25829 niveau: 3, 2", "25829 prijsfactor: 1,5, 1,3",
-                "25829 soort opleiding: vakopleiding, basisberoepsopleiding", "25829 beroepsvereisten: VWS, ",
+                "25829 soort opleiding: vakopleiding, basisberoepsopleiding", "25829 beroepsvereisten: VWS, nee",
             ])
     }
 
@@ -28,7 +30,13 @@ final class CrebolijstvergelijkingTests: XCTestCase {
         var dossier = try Self.dossier()
         dossier.kwalificaties[0].wettelijkeBeroepsvereisten = true
         XCTAssertEqual(
-            try verschillen("23331;;Timmeren;25829;Timmerman;;;;;", [dossier]), ["25829 beroepsvereisten: , OCW"])
+            try verschillen("23331;;Timmeren;25829;Timmerman;;;;;", [dossier]), ["25829 beroepsvereisten: , ja"])
+    }
+
+    func testTheMinistryOfTheXMLIsNoneThatSetsRequirements() throws {
+        var dossier = try Self.dossier()
+        dossier.kwalificaties[0].wettelijkeBeroepsvereisten = true
+        XCTAssertEqual(try verschillen("23331;;Timmeren;25829;Timmerman;;;;IenW;", [dossier]), [])
     }
 
     func testAnotherDossierIsADifference() throws {

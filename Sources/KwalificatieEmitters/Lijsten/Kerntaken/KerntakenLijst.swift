@@ -8,6 +8,7 @@ struct KerntakenLijst: OnderdeelVeldLijst {
     let bestandsnaam = "kerntaken-werkprocessen.csv"
     let omschrijving =
         "De kerntaken en werkprocessen van elke kwalificatie, elk keuzedeel en elk certificaat, één werkproces per rij."
+    let sleutel = Lijstsleutel("Code", "Titel", "Deel", "Code kerntaak", "Kerntaak", "Code werkproces", "Werkproces")
 
     /// A werkproces.
     struct Rij: MetKerntaak {

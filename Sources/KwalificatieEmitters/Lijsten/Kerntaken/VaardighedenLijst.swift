@@ -5,6 +5,8 @@ import KwalificatieModel
 struct VaardighedenLijst: OnderdeelVeldLijst {
     let bestandsnaam = "vaardigheden.csv"
     let omschrijving = "De vakkennis en vaardigheden van elke kerntaak, één per rij."
+    let sleutel = Lijstsleutel(
+        "Code", "Titel", "Deel", "Code kerntaak", "Kerntaak", "Vakkennis of vaardigheid", "Aanvulling")
 
     /// An item.
     struct Rij: MetKerntaak {
@@ -36,24 +38,24 @@ struct VaardighedenLijst: OnderdeelVeldLijst {
 extension Kerntakendrager {
     /// The items of each kerntaak and what is added to it; last, what is added to a kerntaak that is not there.
     fileprivate func vaardigheden(van deel: Deel) -> [VaardighedenLijst.Rij] {
-        let aanvullingen = Dictionary(
-            grouping: deel.aanvullingen.filter { !$0.vakkennisEnVaardigheden.isEmpty }, by: \.bij)
+        let aanvullingen = Dictionary(grouping: deel.aanvullingen, by: \.bij)
+            .mapValues { $0.flatMap(\.vakkennisEnVaardigheden) }
         let bekend = deel.kerntaken.flatMap { kerntaak in
             rijen(deel, kerntaak, kerntaak.vakkennisEnVaardigheden, isAanvulling: false)
-                + (kerntaak.code.flatMap { aanvullingen[$0] } ?? []).flatMap {
-                    rijen(deel, kerntaak, $0.vakkennisEnVaardigheden, isAanvulling: true)
-                }
+                + rijen(deel, kerntaak, kerntaak.code.flatMap { aanvullingen[$0] } ?? [], isAanvulling: true)
         }
         let codes = Set(deel.kerntaken.compactMap(\.code))
         let los = deel.aanvullingen.filter { aanvulling in !(aanvulling.bij.map(codes.contains) ?? false) }
-        return bekend + los.flatMap { rijen(deel, nil, $0.vakkennisEnVaardigheden, isAanvulling: true) }
+        return bekend + rijen(deel, nil, los.flatMap(\.vakkennisEnVaardigheden), isAanvulling: true)
     }
 
+    /// The items, each once: published dossiers name some twice.
     private func rijen(
         _ deel: Deel, _ kerntaak: Kerntaak?, _ vaardigheden: [KennisVerwijzing], isAanvulling: Bool
     ) -> [VaardighedenLijst.Rij] {
         let naam = kerntaak.map { Onderdeelnaam($0) }
-        return vaardigheden.map { vaardigheid in
+        var seen: Set<String> = []
+        return vaardigheden.filter { seen.insert($0.titel?.eenRegel ?? "nr \($0.nr)").inserted }.map { vaardigheid in
             VaardighedenLijst.Rij(
                 drager: self, deel: deel.naam, kerntaak: naam, vaardigheid: vaardigheid, isAanvulling: isAanvulling)
         }

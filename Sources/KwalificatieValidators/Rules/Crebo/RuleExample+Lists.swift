@@ -34,8 +34,17 @@ extension RuleExample {
         ;;;;Opleidingsdomein;;;;;
         ;;;;2. Voedsel, natuur en leefomgeving   79160;;;;;
         79160;;;;;;1;;;
+        23221;1.1;Agro productie, handel en technologie;25534;Vakexpert teelt en groene technologie;4;1.5;middenkaderopleiding;EZ;BOL/BBL
+        ;;Agro productie, handel en technologie;25535;Vakexpert veehouderij;4;1.5;middenkaderopleiding;EZ;BOL/BBL
+        ;;Agro productie, handel en technologie;25536;Vakbekwaam medewerker teelt;3;1.5;vakopleiding;EZ;BOL/BBL
+        ;;Agro productie, handel en technologie;25537;Vakbekwaam medewerker veehouderij;3;1.5;vakopleiding;EZ;BOL/BBL
+        ;;Agro productie, handel en technologie;25431;Medewerker teelt;2;1.5;basisberoepsopleiding;;BOL/BBL
+        ;;Agro productie, handel en technologie;25432;Medewerker veehouderij;2;1.5;basisberoepsopleiding;;BOL/BBL
         23298;1.3;Dierverzorging;25730;Bedrijfsleider dierverzorging;4;1.3;middenkaderopleiding;LNV;BOL/BBL
+        ;;Dierverzorging;25731;Dierenartsassistent paraveterinair;4;1.5;middenkaderopleiding;LNV;BOL/BBL
         ;;Dierverzorging;25732;Medewerker dierverzorging;2;1.3;basisberoepsopleiding;;BOL/BBL
+        ;;Dierverzorging;25733;Proefdierverzorger;3;1.3;vakopleiding;LNV;BOL/BBL
+        ;;Dierverzorging;25734;Zelfstandig medewerker dierverzorging;3;1.3;vakopleiding;LNV;BOL/BBL
         Overzicht Entree kwalificatiedossier geldig vanaf 01-08-2022;;;Crebonummer;\
         Kwalificatie;Niveau;Prijsfactor;Soort opleiding;Beroepsvereisten;Leerweg
         Crebonummer;Prijsfactor;Kwalificatiedossier;;;;;;;
