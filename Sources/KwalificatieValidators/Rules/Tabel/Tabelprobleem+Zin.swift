@@ -61,11 +61,12 @@ extension Bilingual {
 extension Report {
     /// Adds a finding at the cell of a problem in a table.
     mutating func add(
-        _ message: Bilingual, at probleem: Tabelprobleem, expected: String? = nil, severity: Severity? = nil
+        _ message: @autoclosure () -> Bilingual, at probleem: Tabelprobleem, expected: String? = nil,
+        severity: Severity? = nil
     ) {
         let cel = probleem.cel
         add(
-            message, at: cel.place, path: cel.kolom, subject: probleem.onderwerp, expected: expected,
+            message(), at: cel.place, path: cel.kolom, subject: probleem.onderwerp, expected: expected,
             found: cel.tekst.isEmpty ? nil : cel.tekst.shown, severity: severity)
     }
 }
