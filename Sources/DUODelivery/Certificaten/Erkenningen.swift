@@ -45,7 +45,7 @@ public struct Erkenningen: Sendable {
             guard let crebo = Opleidingscode(texts[1]) else { throw .waarde(kolom: kolommen[1], regel: regel) }
             var dagen: [CalendarDate?] = []
             for index in 2...3 {
-                let dag = CalendarDate(texts[index])
+                let dag = DatumTekst(texts[index]).datum
                 guard dag != nil || texts[index].isEmpty else { throw .waarde(kolom: kolommen[index], regel: regel) }
                 dagen.append(dag)
             }

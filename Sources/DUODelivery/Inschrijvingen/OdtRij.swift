@@ -50,16 +50,16 @@ public struct OdtRij: Sendable {
         voorvoegsels = veld(.voorvoegsels) { Self.naam($0) }
         voornamen = veld(.voornamen) { Self.naam($0) }
         inschrijvingvolgnummer = veld(.inschrijvingvolgnummer) { Volgnummer($0) }
-        datumInschrijving = veld(.datumInschrijving) { CalendarDate($0) }
-        uitschrijvingGepland = veld(.datumUitschrijvingGepland) { CalendarDate($0) }
-        uitschrijvingWerkelijk = veld(.datumUitschrijvingWerkelijk) { CalendarDate($0) }
+        datumInschrijving = veld(.datumInschrijving) { DatumTekst($0).datum }
+        uitschrijvingGepland = veld(.datumUitschrijvingGepland) { DatumTekst($0).datum }
+        uitschrijvingWerkelijk = veld(.datumUitschrijvingWerkelijk) { DatumTekst($0).datum }
         redenUitschrijving = veld(.redenUitschrijving) { RedenUitschrijving($0) }
         certificaatcode = veld(.certificaatcode) { Certificaatsoort($0) }
         crebo = veld(.crebo) { Opleidingscode($0) }
         aanbieder = veld(.onderwijsaanbieder) { Onderwijsaanbieder($0) }
         locatie = veld(.onderwijslocatie) { Onderwijslocatie($0) }
         resultaatvolgnummer = veld(.resultaatvolgnummer) { Volgnummer($0) }
-        datumResultaat = veld(.datumResultaat) { CalendarDate($0) }
+        datumResultaat = veld(.datumResultaat) { DatumTekst($0).datum }
         resultaat = veld(.resultaat) { OdtUitslag(rawValue: $0) }
     }
 

@@ -60,18 +60,19 @@ public struct OdtLevering: Sendable {
         guard let first = try Self.next(&reader) else { throw Problem.reading(ReadingProblem(.empty)) }
         let kop: OdtKop
         do throws(OdtKop.Problem) { kop = try OdtKop(first) } catch { throw Problem.kop(error) }
-        let dialect = CSVDialect.allCases.first { $0.separator == reader.separator } ?? .excel
+        let dialect = CSVDialect.allCases.first { $0.separator == reader.form.separator } ?? .excel
         var loop = try OdtLoop(self, kop, opslag, lijsten: formaat == .csv ? dialect : nil)
         var afkeurlijst = Afkeurlijst(
-            opslag, kop: Self.bytes(reader, kop), separator: reader.separator,
-            hasByteOrderMark: reader.hasByteOrderMark)
+            opslag, kop: Self.bytes(reader, kop), breedte: kop.indexVanRedenen ?? kop.aantalKolommen)
         while let row = try Self.next(&reader) {
             if row.isBlank { continue }
             let found = try loop.take(row)
-            if loop.isAfgekeurd { try afkeurlijst.append(Self.bytes(reader, kop), found) }
+            guard loop.isAfgekeurd else { continue }
+            try afkeurlijst.append(Self.bytes(reader, kop), velden: row.fields.count, found, reader.form)
         }
         try afkeurlijst.finish()
-        let verslag = try loop.finish(opslag)
+        var verslag = try loop.finish(opslag)
+        verslag.opmerkingen = reader.remarks
         let file = try opslag.create(OdtVerslag.bestandsnaam)
         try file.write(Array(verslag.json.utf8))
         try file.finish()

@@ -22,6 +22,13 @@ extension OdtVerslag {
                 "identificatiePersoon": .integer(berichten.personen),
                 "inschrijving": .integer(berichten.inschrijvingen), "resultaat": .integer(berichten.resultaten),
             ]),
+            "opmerkingen": .array(
+                opmerkingen.map { opmerking in
+                    .object([
+                        "bestandsregel": .integer(Int(opmerking.place.line)),
+                        "tekst": .string(opmerking.sentence.dutch),
+                    ])
+                }),
             "onbekendeKolommen": .array(onbekendeKolommen.map { .string($0.text) }),
             "gekozenCrebos": .array(gesorteerdeKeuzes.map { json($0.keuze, $0.aantal) }),
             "aantallen": .array(aantallen.sorted { $0.key < $1.key }.map(json)),

@@ -1,4 +1,5 @@
 import KwalificatieModel
+import KwalificatieReaders
 import KwalificatieValidators
 
 /// What happened in a delivery: counts, and findings without personal data.
@@ -58,6 +59,8 @@ public struct OdtVerslag: Sendable {
     public internal(set) var afgekeurd = 0
     /// How many messages were delivered.
     public internal(set) var berichten = Berichten()
+    /// What the reader says about the text of the list.
+    public internal(set) var opmerkingen: [CSVRemark] = []
     /// The columns of the list that mean nothing here.
     public internal(set) var onbekendeKolommen: [MaskedText] = []
     /// Which crebos were chosen, with how many rows.

@@ -1,4 +1,5 @@
 import KwalificatieModel
+import KwalificatieReaders
 
 /// The day on which a person was born, as far as it is known: of some persons the day, or month and day, is 00 (PvE 15).
 public struct Geboortedatum: Sendable, Hashable {
@@ -7,10 +8,10 @@ public struct Geboortedatum: Sendable, Hashable {
     /// The first day that it can be.
     public let vroegste: CalendarDate
 
-    /// Reads `yyyy-MM-dd` or `dd-MM-yyyy`; nil for a day that does not exist.
+    /// Reads a day as every list has it (`DatumTekst`), and one with zeros; nil for a day that does not exist.
     public init?(_ text: some StringProtocol) {
         let text = String(text)
-        if let datum = CalendarDate(text) {
+        if let datum = DatumTekst(text).datum {
             iso = datum.iso
             vroegste = datum
             return

@@ -18,9 +18,12 @@ struct DatumInschrijvingIsLeesbaar: OdtRule {
         remedy: Bilingual(
             "Verbeter het veld in het systeem waaruit de lijst komt, en lever de rij opnieuw.",
             "Mend the field in the system that the list comes from, and deliver the row again."),
-        accepted: [.inRij(";C1;2020-01-15;", becomes: ";C1;15-01-2020;")],
+        accepted: [
+            .inRij(";C1;2020-01-15;", becomes: ";C1;15-01-2020;"), .inRij(";C1;2020-01-15;", becomes: ";C1;15-1-2020;"),
+        ],
         rejected: [
-            .inRij(";C1;2020-01-15;", becomes: ";C1;📍2020-02-30;"), .inRij(";C1;2020-01-15;", becomes: ";C1;📍;"),
+            .inRij(";C1;2020-01-15;", becomes: ";C1;📍2020-02-30;"), .inRij(";C1;2020-01-15;", becomes: ";C1;📍15-1-20;"),
+            .inRij(";C1;2020-01-15;", becomes: ";C1;📍;"),
         ])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {

@@ -19,7 +19,7 @@ struct UitschrijvingGeplandIsLeesbaar: OdtRule {
             "Verbeter het veld in het systeem waaruit de lijst komt, en lever de rij opnieuw.",
             "Mend the field in the system that the list comes from, and deliver the row again."),
         accepted: [.inRij(";2020-07-15;", becomes: ";15-07-2020;")],
-        rejected: [.inRij(";2020-07-15;", becomes: ";📍2020-7-15;"), .inRij(";2020-07-15;", becomes: ";📍;")])
+        rejected: [.inRij(";2020-07-15;", becomes: ";📍15-7-20;"), .inRij(";2020-07-15;", becomes: ";📍;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let veld = feiten.rij.uitschrijvingGepland

@@ -26,11 +26,12 @@ public struct CSVWriter: Sendable {
         if guardsFormulas { formulaStarts = CSVDialect.excel.formulaStarts }
     }
 
-    /// A writer of rows that stand further on in a file, and so without a byte order mark.
-    init(continuing dialect: CSVDialect) {
+    /// A writer of rows that stand further on in a file, and so without a byte order mark; with the separator of that
+    /// file where it has another.
+    public init(continuing dialect: CSVDialect, separator: UInt8? = nil) {
         self.dialect = dialect
         bytes = []
-        separator = dialect.separator
+        self.separator = separator ?? dialect.separator
         formulaStarts = dialect.formulaStarts
     }
 

@@ -7,8 +7,10 @@ import KwalificatieModel
 ///         row.fields[0].text      // and .place
 ///     }
 ///
-/// - UTF-8, with or without a byte order mark. Rows end with CRLF, LF or a lone CR; the last may end with the file.
-/// - `;` or `,` between fields: whichever occurs most, outside quotes, in the first line that has either.
+/// - UTF-8, UTF-16 or windows-1252 (`CSVText`). A byte order mark further on is left out; `remarks` tells of it.
+/// - Rows end with CRLF, LF or a lone CR; the last may end with the file.
+/// - `;`, `,`, a tab or `|` between fields: whichever occurs most, outside quotes, in the first line that has any; or what
+///   a first line `sep=;` says, which is no row.
 /// - A field may stand in quotes (RFC 4180): it may then hold separators and line ends, and `""` for a quote. A quote
 ///   within a field that does not begin with one is a character like any other.
 /// - An empty line is a row with one empty field; rows need not be equally long.
@@ -16,17 +18,36 @@ import KwalificatieModel
 /// No more than one row is kept. Whatever breaks these rules or a limit is thrown as a `ReadingProblem` with its place;
 /// the rest cannot be read then, because nobody knows where the next field begins.
 public struct CSVReader<Source: ByteSource> {
-    /// The ASCII byte between fields; nil before the first row was read and none was given.
-    public private(set) var separator: UInt8?
+    /// The form of the document, as far as it has been read.
+    public var form: CSVForm {
+        var form = CSVForm()
+        form.encoding = text.encoding
+        form.hasByteOrderMark = text.hasByteOrderMark
+        form.separator = separator ?? form.separator
+        form.lineEnd = lineEnd ?? form.lineEnd
+        form.separatorLine = separatorLine
+        return form
+    }
+    /// What there is to say about the text of the document, as far as it has been read, each thing once.
+    public var remarks: [CSVRemark] {
+        var remarks: [CSVRemark] = []
+        if text.encoding == .windows1252, let otherCharacter {
+            remarks.append(CSVRemark(kind: .windows1252, place: otherCharacter))
+        }
+        if let extraMark { remarks.append(CSVRemark(kind: .byteOrderMarks(extraMarks), place: extraMark)) }
+        return remarks
+    }
     /// The row that was read last as it stands in the document, with its quotes and without its line end; empty unless
     /// asked for.
     public private(set) var rowBytes: [UInt8] = []
     /// Where in `rowBytes` each field begins, at its quote where it has one.
     public private(set) var fieldStarts: [Int] = []
-    /// Whether the document begins with a byte order mark; known when its first row was read.
-    public private(set) var hasByteOrderMark = false
 
-    private var source: Source
+    private var text: CSVText<Source>
+    /// The ASCII byte between fields; nil before the first row was read and none was given.
+    private var separator: UInt8?
+    private var separatorLine: String?
+    private var lineEnd: CSVForm.LineEnd?
     private let undoesFormulaGuard: Bool
     private let keepsBytes: Bool
     private let limits: CSVLimits
@@ -45,9 +66,11 @@ public struct CSVReader<Source: ByteSource> {
     /// How many fields the last row had: so many the next will have too.
     private var fieldCount = 0
     private var field: [UInt8] = []
-    private var character = UTF8Sequence()
-    /// Where the character begins whose bytes are being read.
-    private var characterPlace = SourcePlace.unknown
+    /// Where the first character outside ASCII stands.
+    private var otherCharacter: SourcePlace?
+    /// Where the first byte order mark stands that does not begin the document, and how many there are.
+    private var extraMark: SourcePlace?
+    private var extraMarks = 0
 
     /// A reader at the start of a document.
     ///
@@ -62,7 +85,7 @@ public struct CSVReader<Source: ByteSource> {
         _ source: Source, separator: UInt8? = nil, undoesFormulaGuard: Bool = false, keepsBytes: Bool = false,
         limits: CSVLimits = .standard
     ) {
-        self.source = source
+        text = CSVText(source)
         self.separator = separator
         self.undoesFormulaGuard = undoesFormulaGuard
         self.keepsBytes = keepsBytes
@@ -87,12 +110,22 @@ public struct CSVReader<Source: ByteSource> {
             fields.append(try readField())
             guard let byte = try peek() else { return row(fields) }
             guard byte == separator else {
-                pass(byte)
-                if byte == Self.cr, try peek() == Self.lf { pass(Self.lf) }
+                try endLine(byte)
                 return row(fields)
             }
             advance(over: byte)
         }
+    }
+
+    /// Moves behind the line end that begins with this byte.
+    private mutating func endLine(_ byte: UInt8) throws(ReadingProblem) {
+        pass(byte)
+        var isPair = false
+        if byte == Self.cr, try peek() == Self.lf {
+            isPair = true
+            pass(Self.lf)
+        }
+        if lineEnd == nil { lineEnd = isPair ? .crlf : byte == Self.cr ? .cr : .lf }
     }
 }
 
@@ -111,7 +144,7 @@ extension CSVReader {
     // MARK: - Fields
 
     private mutating func readField() throws(ReadingProblem) -> CSVField {
-        let place = SourcePlace(line: line, column: column, element: 0)
+        let place = place
         field.removeAll(keepingCapacity: true)
         if try peek() == Self.quote {
             try readQuoted(from: place)
@@ -162,7 +195,6 @@ extension CSVReader {
 
     /// Adds the printable ASCII that follows, up to the limit of a field: most of most fields, in one piece.
     private mutating func takeRun() {
-        guard character.isComplete else { return }
         let room = min(end - position, limits.fieldLength - field.count)
         let rest = UnsafeRawBufferPointer(rebasing: memory.bytes[position..<(position + max(0, room))])
         let separator = separator
@@ -180,21 +212,23 @@ extension CSVReader {
 
     // MARK: - Bytes
 
-    /// The next byte; nil at the end. A byte that cannot stand here in UTF-8 is a problem.
+    /// The next byte; nil at the end. A byte order mark is passed over.
     private mutating func peek() throws(ReadingProblem) -> UInt8? {
-        if position == end { try refill() }
-        guard position < end else {
-            if !character.isComplete { throw invalidCharacter }
-            return nil
+        while true {
+            if position == end { try refill() }
+            guard position < end else { return nil }
+            let byte = memory.bytes[position]
+            if byte < 0x80 { return byte }
+            if otherCharacter == nil { otherCharacter = place }
+            // A piece consists of whole characters.
+            guard byte == Self.mark[0], memory.bytes[position..<end].starts(with: Self.mark) else { return byte }
+            if extraMark == nil { extraMark = place }
+            extraMarks += 1
+            position += Self.mark.count
         }
-        let byte = memory.bytes[position]
-        if character.isComplete {
-            guard byte >= 0x80 else { return byte }
-            characterPlace = SourcePlace(line: line, column: column, element: 0)
-        }
-        guard character.accepts(byte) else { throw invalidCharacter }
-        return byte
     }
+
+    private var place: SourcePlace { SourcePlace(line: line, column: column, element: 0) }
 
     /// Moves behind the byte that `peek` gave, which is part of the row.
     private mutating func advance(over byte: UInt8) {
@@ -213,7 +247,6 @@ extension CSVReader {
             line &+= 1
             column = 1
         } else {
-            if byte >= 0x80 { character.take(byte) }
             // A continuation byte (10xxxxxx) does not begin a character.
             if byte & 0xC0 != 0x80 { column &+= 1 }
         }
@@ -222,57 +255,74 @@ extension CSVReader {
 
     private mutating func refill() throws(ReadingProblem) {
         position = 0
-        end = try source.read(into: memory.bytes)
-        try count(end)
+        end = 0
+        try read()
     }
 
-    private mutating func count(_ bytes: Int) throws(ReadingProblem) {
-        bytesRead += bytes
+    /// Puts more of the document behind what is in the memory.
+    ///
+    /// - Returns: whether there was any.
+    @discardableResult
+    private mutating func read() throws(ReadingProblem) -> Bool {
+        let count = try text.read(into: UnsafeMutableRawBufferPointer(rebasing: memory.bytes[end...]))
+        end += count
+        bytesRead += count
         guard bytesRead <= limits.fileSize else { throw ReadingProblem(.fileTooLarge(limit: limits.fileSize)) }
+        if count == 0, position == end, let failure = text.failure { throw problem(failure) }
+        return count > 0
     }
 
     private func problem(_ kind: ReadingProblem.Kind) -> ReadingProblem {
         ReadingProblem(kind, line: line, column: column)
     }
 
-    private var invalidCharacter: ReadingProblem {
-        ReadingProblem(.invalidBytes(encoding: "UTF-8"), line: characterPlace.line, column: characterPlace.column)
-    }
-
     // MARK: - The beginning
 
     private mutating func start() throws(ReadingProblem) {
         hasStarted = true
-        while end < Self.searchedLength {
-            let count = try source.read(
-                into: UnsafeMutableRawBufferPointer(rebasing: memory.bytes[end..<Self.searchedLength]))
-            guard count > 0 else { break }
-            try self.count(count)
-            end += count
-        }
-        let beginning = memory.bytes[..<end]
-        if beginning.starts(with: [0xFF, 0xFE]) || beginning.starts(with: [0xFE, 0xFF]) {
-            throw ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1)
-        }
-        if FileFormat.isWorkbook(beginning) { throw ReadingProblem(.workbook) }
-        hasByteOrderMark = beginning.starts(with: [0xEF, 0xBB, 0xBF])
-        if hasByteOrderMark { position = 3 }
+        while end < Self.searchedLength, try read() {}
+        if FileFormat.isWorkbook(memory.bytes[..<end]) { throw ReadingProblem(.workbook) }
         guard position < end else { throw ReadingProblem(.empty) }
-        if separator == nil { separator = Self.separator(in: memory.bytes[position..<end]) }
+        let isGiven = separator != nil
+        if !isGiven, let (line, given) = Self.separatorLine(in: memory.bytes[..<end]) {
+            separatorLine = line
+            separator = given
+            // The line is as many bytes as characters.
+            position = line.utf8.count
+            column += UInt32(position)
+            if let byte = try peek() { try endLine(byte) }
+            return
+        }
+        if !isGiven { separator = Self.separator(in: memory.bytes[..<end]) }
     }
 
-    /// The separator that the first line with any has most of, outside quotes; `;` when there is none.
+    /// The first line where it only says which separator follows, as Excel understands it: `sep=;`, perhaps in quotes.
+    private static func separatorLine(in bytes: Slice<UnsafeMutableRawBufferPointer>) -> (String, UInt8)? {
+        let line = bytes.prefix(separatorLineLength + 1).prefix { $0 != cr && $0 != lf }
+        let inner = line.first == quote && line.last == quote ? line.dropFirst().dropLast() : line
+        guard inner.count == separatorLineLength - 2, let separator = inner.last, separator < 0x80, separator != quote,
+            inner.dropLast().elementsEqual("sep=".utf8, by: { $0 | 0x20 == $1 | 0x20 })
+        else { return nil }
+        return (String(decoding: line, as: UTF8.self), separator)
+    }
+
+    /// `"sep=;"`.
+    private static var separatorLineLength: Int { 7 }
+    private static var mark: [UInt8] { [0xEF, 0xBB, 0xBF] }
+
+    /// The separator that the first line with any has most of, outside quotes; `;` when there is none. Of as many the
+    /// first of the four.
     private static func separator(in bytes: some Sequence<UInt8>) -> UInt8 {
-        let (semicolon, comma) = (UInt8(ascii: ";"), UInt8(ascii: ","))
-        var counts = (semicolons: 0, commas: 0)
+        let separators = Array(";,\t|".utf8)
+        var counts = separators.map { _ in 0 }
         var isQuoted = false
         for byte in bytes {
             if byte == quote { isQuoted.toggle() }
             guard !isQuoted else { continue }
-            if byte == semicolon { counts.semicolons += 1 }
-            if byte == comma { counts.commas += 1 }
-            if byte == cr || byte == lf, counts != (0, 0) { break }
+            if let index = separators.firstIndex(of: byte) { counts[index] += 1 }
+            if byte == cr || byte == lf, counts.contains(where: { $0 > 0 }) { break }
         }
-        return counts.commas > counts.semicolons ? comma : semicolon
+        let most = counts.max() ?? 0
+        return counts.firstIndex(of: most).map { separators[$0] } ?? separators[0]
     }
 }

@@ -74,7 +74,7 @@ struct CrebolijstBuilder {
     private mutating func takeDate(from field: CSVField) -> Bool {
         let cel = PublishedCrebolijst.Cel(field, kolom: "")
         guard let range = cel.waarde.firstRange(of: Self.beforeDate),
-            let day = CalendarDate(cel.waarde[range.upperBound...])
+            let day = DatumTekst(cel.waarde[range.upperBound...]).datum
         else { return false }
         result.geldigVanaf = result.geldigVanaf ?? day
         return true
@@ -100,11 +100,12 @@ struct CrebolijstBuilder {
             return
         }
         let isDomain = Self.beginsWithDigit(dossier[0].waarde) && filled == (cells[3].waarde.isEmpty ? 1 : 2)
-        if isDomain, row.fields.count >= kolommen.breedte {
+        // A code alone on a row that breaks off is that of a domain below its name only.
+        if isDomain, row.fields.count >= kolommen.breedte || result.domeinen.last.map({ $0.crebo == nil }) ?? false {
             addDomainCode(dossier[0], cells[3])
             return
         }
-        guard isComplete(row, [kolommen, dossierkolommen]),
+        guard isBinnenKop(row, [kolommen, dossierkolommen]),
             !(cells[0].waarde + kwalificatie.waarde).isEmpty
                 || !dossier[0].waarde.isEmpty && !dossier[2].waarde.isEmpty
         else { return addUnreadable(row) }
@@ -142,7 +143,7 @@ struct CrebolijstBuilder {
 
     private mutating func addRijPerKwalificatie(_ row: CSVRow) {
         let cells = (0..<12).map { kolommen.cel($0, of: row) }
-        guard isComplete(row, [kolommen]), !(cells[2].waarde + cells[5].waarde + cells[6].waarde).isEmpty else {
+        guard isBinnenKop(row, [kolommen]), !(cells[2].waarde + cells[5].waarde + cells[6].waarde).isEmpty else {
             return addUnreadable(row)
         }
         result.kwalificaties.append(
@@ -154,7 +155,7 @@ struct CrebolijstBuilder {
 
     private mutating func addVervallen(_ row: CSVRow) {
         let cells = (0..<6).map { kolommen.cel($0, of: row) }
-        guard isComplete(row, [kolommen]), !(cells[0].waarde + cells[1].waarde).isEmpty else {
+        guard isBinnenKop(row, [kolommen]), !(cells[0].waarde + cells[1].waarde).isEmpty else {
             return addUnreadable(row)
         }
         let rij = PublishedCrebolijst.VervallenRij(
@@ -167,13 +168,12 @@ struct CrebolijstBuilder {
         }
     }
 
-    /// Whether the row has a field for each column and nothing outside the columns that have a header: a row that was
-    /// cut off, or with a separator too many, would be read wrongly.
-    private func isComplete(_ row: CSVRow, _ groups: [CrebolijstKolommen]) -> Bool {
-        groups.allSatisfy { row.fields.count >= $0.breedte }
-            && row.fields.enumerated().allSatisfy { index, field in
-                field.isBlank || groups.contains { $0.indexenMetKop.contains(index) }
-            }
+    /// Whether nothing stands outside the columns that have a header: a row with a separator too many would be read
+    /// wrongly. Cells that are missing behind the last one are empty.
+    private func isBinnenKop(_ row: CSVRow, _ groups: [CrebolijstKolommen]) -> Bool {
+        row.fields.enumerated().allSatisfy { index, field in
+            field.isBlank || groups.contains { $0.indexenMetKop.contains(index) }
+        }
     }
 
     private mutating func addUnreadable(_ row: CSVRow) {

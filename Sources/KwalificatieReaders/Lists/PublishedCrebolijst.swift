@@ -26,6 +26,9 @@ public struct PublishedCrebolijst: Sendable, Equatable {
     /// The rows that are none of these: what they hold, at their first cell that is not empty.
     public var onleesbareRijen: [Cel] = []
 
+    /// What its reader says about the text of the document.
+    public var opmerkingen: [CSVRemark] = []
+
     /// The forms in which crebolijsten are published.
     public enum Vorm: Sendable, Equatable {
         /// The sheet "Complete lijst": the code of a dossier on its first row only, domains as headings between the

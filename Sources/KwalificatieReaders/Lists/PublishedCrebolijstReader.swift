@@ -55,7 +55,8 @@ public enum PublishedCrebolijstReader {
                 guard rowsBefore < searchedRows else { break }
             }
         }
-        guard let list = builder.list else { throw ReadingProblem(.noCrebolijst, line: 1, column: 1) }
+        guard var list = builder.list else { throw ReadingProblem(.noCrebolijst, line: 1, column: 1) }
+        list.opmerkingen = reader.remarks
         return list
     }
 }

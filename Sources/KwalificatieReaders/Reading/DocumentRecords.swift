@@ -176,7 +176,7 @@ package struct DocumentRecords {
             guard let nr = context.requiredNumber(.nr, of: item) else { continue }
             context.tables.keep(item, nr: nr, of: target)
             guard !add(item, nr, &context) else { continue }
-            context.observe(.duplicateNumber(nr: nr, target: target), at: item)
+            context.observe(.duplicateNumber, at: item, .duplicateNumber(nr: nr, target: target))
         }
     }
 

@@ -22,7 +22,7 @@ public struct Observation: Sendable, Equatable {
     }
 
     /// How many characters of a path are kept: the longest known one has about 200.
-    private static let longestPath = 1_000
+    static let longestPath = 1_000
 
     /// What a reader can notice.
     public enum Kind: Sendable, Equatable {
@@ -44,6 +44,14 @@ public struct Observation: Sendable, Equatable {
         case schemaViolation(code: Int32, message: String)
         /// The root element has a namespace; it was read as if it had none.
         case rootNamespace(String)
+        /// The element, or one of its attributes, breaks a rule of Namespaces in XML; the text is libxml2's.
+        case namespaceBreach(code: Int32, message: String)
+        /// The document says ISO-8859-1, and in this element begins a piece with bytes that only windows-1252 has.
+        case replacedBytes
+        /// A control character (U+0080...U+009F) in the element or in an attribute of it.
+        case controlCharacter(UInt32)
+        /// A `hoofdstuk` that is no whole number; this one was taken, which is the place among its siblings.
+        case countedHoofdstuk(text: String, taken: Int)
     }
 
     /// The forms of values.
@@ -120,7 +128,12 @@ extension Observation.Kind {
         case .schemaViolation(let code, let message):
             .schemaViolation(code: code, message: message.shortened(to: Self.longestMessage))
         case .rootNamespace(let name): .rootNamespace(name.shortened(to: Self.longestValue))
-        case .unexpectedText, .danglingReference, .duplicateNumber, .repeatedElement: self
+        case .namespaceBreach(let code, let message):
+            .namespaceBreach(code: code, message: message.shortened(to: Self.longestMessage))
+        case .countedHoofdstuk(let text, let taken):
+            .countedHoofdstuk(text: text.shortened(to: Self.longestValue), taken: taken)
+        case .unexpectedText, .danglingReference, .duplicateNumber, .repeatedElement, .replacedBytes, .controlCharacter:
+            self
         }
     }
 }
@@ -128,7 +141,10 @@ extension Observation.Kind {
 extension String {
     /// The beginning and “…” when there are more characters than this.
     func shortened(to length: Int) -> String {
-        guard let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex else { return self }
+        // No character has less than a byte.
+        guard utf8.count > length,
+            let end = index(startIndex, offsetBy: length, limitedBy: endIndex), end < endIndex
+        else { return self }
         return self[..<end] + "…"
     }
 }
@@ -141,7 +157,7 @@ struct ObservationList {
     private var firstOmitted: [Key: SourcePlace] = [:]
 
     private struct Key: Hashable {
-        let kind: String
+        let kind: Observation.Kind.Name
         let path: String
     }
 
@@ -149,15 +165,21 @@ struct ObservationList {
         self.limits = limits
     }
 
-    mutating func append(_ observation: Observation) {
-        var key = Key(kind: observation.kind.name, path: observation.path)
+    /// Counts something, and keeps it within the limit: only then `kind` is asked for, so that no text is made of what is
+    /// only counted.
+    mutating func append(
+        _ name: Observation.Kind.Name, at place: SourcePlace, path: String, _ kind: () -> Observation.Kind
+    ) {
+        var key = Key(kind: name, path: path)
         if counts.count >= limits.observedPaths, counts[key] == nil {
-            key = Key(kind: observation.kind.name, path: OmittedObservations.otherPaths)
+            key = Key(kind: name, path: OmittedObservations.otherPaths)
         }
         let count = counts[key, default: 0] + 1
         counts[key] = count
-        if count <= limits.observationsPerKind { items.append(observation) }
-        if count == limits.observationsPerKind + 1 { firstOmitted[key] = observation.place }
+        if count <= limits.observationsPerKind {
+            items.append(Observation(kind: kind(), place: place, path: path, subject: nil))
+        }
+        if count == limits.observationsPerKind + 1 { firstOmitted[key] = place }
     }
 
     /// The observations since the last call.
@@ -174,14 +196,14 @@ struct ObservationList {
                 OmittedObservations(
                     kind: key.kind, path: key.path, count: count - limit, place: firstOmitted[key] ?? .unknown)
             }
-            .sorted { ($0.path, $0.kind) < ($1.path, $1.kind) }
+            .sorted { ($0.path, $0.kind.rawValue) < ($1.path, $1.kind.rawValue) }
     }
 }
 
 /// How many observations of one kind on one path were counted and not kept.
 public struct OmittedObservations: Sendable, Equatable {
-    /// The name of the kind, `unknownElement`.
-    public let kind: String
+    /// The kind.
+    public let kind: Observation.Kind.Name
     /// The path of the elements; `…` for all paths beyond the limit of different paths.
     public let path: String
     /// How many were left out.
@@ -194,18 +216,10 @@ public struct OmittedObservations: Sendable, Equatable {
 }
 
 extension Observation.Kind {
-    /// The name of the kind.
-    public var name: String {
-        switch self {
-        case .unknownElement: "unknownElement"
-        case .unknownAttribute: "unknownAttribute"
-        case .unexpectedText: "unexpectedText"
-        case .unreadableValue: "unreadableValue"
-        case .danglingReference: "danglingReference"
-        case .duplicateNumber: "duplicateNumber"
-        case .repeatedElement: "repeatedElement"
-        case .schemaViolation: "schemaViolation"
-        case .rootNamespace: "rootNamespace"
-        }
+    /// The kinds, without what belongs to one observation.
+    public enum Name: String, Sendable, CaseIterable {
+        case unknownElement, unknownAttribute, unexpectedText, unreadableValue, danglingReference, duplicateNumber
+        case repeatedElement, schemaViolation, rootNamespace, namespaceBreach, replacedBytes, controlCharacter
+        case countedHoofdstuk
     }
 }

@@ -20,8 +20,10 @@ struct RecordContext {
         references.removeAll(keepingCapacity: true)
     }
 
-    mutating func observe(_ kind: Observation.Kind, at node: RecordNode) {
-        observations.append(Observation(kind: kind, place: node.place, path: node.path, subject: nil))
+    mutating func observe(
+        _ name: Observation.Kind.Name, at node: RecordNode, _ kind: @autoclosure () -> Observation.Kind
+    ) {
+        observations.append(name, at: node.place, path: node.path, kind)
     }
 
     // MARK: - Elements
@@ -31,7 +33,7 @@ struct RecordContext {
         guard let first = node?.firstChild(name) else { return nil }
         var next = first.nextSibling(name)
         while let repeated = next {
-            observe(.repeatedElement(name.rawValue), at: repeated)
+            observe(.repeatedElement, at: repeated, .repeatedElement(name.rawValue))
             next = repeated.nextSibling(name)
         }
         return first
@@ -97,7 +99,7 @@ struct RecordContext {
         let trimmed = text.trimmingXMLWhiteSpace
         guard !trimmed.isEmpty else { return nil }
         if let value = read(trimmed) { return value }
-        observe(.unreadableValue(name: name(), text: String(trimmed), form: form), at: node)
+        observe(.unreadableValue, at: node, .unreadableValue(name: name(), text: String(trimmed), form: form))
         return nil
     }
 
@@ -108,7 +110,7 @@ struct RecordContext {
         if let text = node.attribute(name), !text.trimmingXMLWhiteSpace.isEmpty {
             return value(text, named: "@" + name.rawValue, of: node, form, read)
         }
-        observe(.unreadableValue(name: "@" + name.rawValue, text: "", form: form), at: node)
+        observe(.unreadableValue, at: node, .unreadableValue(name: "@" + name.rawValue, text: "", form: form))
         return nil
     }
 
@@ -120,7 +122,7 @@ struct RecordContext {
         guard text.trimmingXMLWhiteSpace.isEmpty else {
             return value(text, named: node.name.rawValue, of: node, form, read)
         }
-        observe(.unreadableValue(name: node.name.rawValue, text: "", form: form), at: node)
+        observe(.unreadableValue, at: node, .unreadableValue(name: node.name.rawValue, text: "", form: form))
         return nil
     }
 
@@ -190,7 +192,7 @@ struct RecordContext {
     ) -> (nr: Int, found: Target?) {
         let found = table[nr]
         if found == nil {
-            observe(.danglingReference(attribute: name.rawValue, nr: String(nr), target: target), at: node)
+            observe(.danglingReference, at: node, .danglingReference(attribute: name.rawValue, nr: String(nr), target: target))
         } else {
             references[target, default: []].insert(nr)
         }
@@ -221,7 +223,7 @@ struct RecordContext {
     mutating func kennisEnVaardigheden(of node: RecordNode) -> [KennisOfVaardigheid] {
         let items = numbered(.kennisofvaardigheid, of: child(.kennisenvaardigheden, of: node))
         for (item, element) in items where kennis.updateValue(item.titel, forKey: item.nr) != nil {
-            observe(.duplicateNumber(nr: item.nr, target: .kennisOfVaardigheid), at: element)
+            observe(.duplicateNumber, at: element, .duplicateNumber(nr: item.nr, target: .kennisOfVaardigheid))
         }
         return items.map(\.item)
     }

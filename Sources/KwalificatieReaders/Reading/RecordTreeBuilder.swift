@@ -27,6 +27,15 @@ final class RecordTreeBuilder: XMLEventHandler {
     private var currentElement = Grammar.unknownElement
     /// Its path, where the grammar does not know it.
     private var unknownPath: String?
+    /// The paths of elements that the grammar does not know.
+    private var unknownPaths: [Unknown: String] = [:]
+
+    private struct Unknown: Hashable {
+        let parent: UInt16
+        let name: UInt16
+        /// libxml2 keeps each once: the same address is the same prefix.
+        let prefix: UnsafePointer<UInt8>?
+    }
 
     private var finished: [FinishedTree] = []
     /// The tree that ended last: it is complete when the next event comes, because what the schema says about its end
@@ -82,18 +91,20 @@ final class RecordTreeBuilder: XMLEventHandler {
             element.namespace == nil ? grammar.child(of: parent, named: element.name) : Grammar.unknownElement
         currentElement = number
         guard number != Grammar.unknownElement else {
-            let name = element.spelling
             guard hasRoot else {
-                throw ReadingProblem(.unknownRoot(name), line: element.place.line, column: element.place.column)
+                throw ReadingProblem(
+                    .unknownRoot(element.spelling), line: element.place.line, column: element.place.column)
             }
-            unknownPath = "\(grammar.path(of: parent))/\(name)"
-            observe(.unknownElement(name), at: element.place)
+            unknownPath = path(of: element, in: parent)
+            // Copied out of what cannot be captured; made only of what is kept.
+            let (prefix, name) = (element.prefix, element.name)
+            observe(.unknownElement, at: element.place, .unknownElement(self.spelling(prefix, name)))
             skippedDepth = 1
             return
         }
         unknownPath = nil
         if !hasRoot, let namespace = parser?.rootNamespaceName {
-            observe(.rootNamespace(namespace), at: element.place)
+            observe(.rootNamespace, at: element.place, .rootNamespace(namespace))
         }
         hasRoot = true
         switch grammar.role(of: number) {
@@ -123,7 +134,9 @@ final class RecordTreeBuilder: XMLEventHandler {
 
     override func schemaViolation(_ violation: SchemaViolation) {
         guard let parser else { return }
-        observe(.schemaViolation(code: violation.code, message: violation.message), at: parser.currentPlace)
+        observe(
+            .schemaViolation, at: parser.currentPlace,
+            .schemaViolation(code: violation.code, message: violation.message))
     }
 
     // MARK: - Text
@@ -172,9 +185,14 @@ final class RecordTreeBuilder: XMLEventHandler {
         currentElement = number
         unknownPath = nil
         guard !unexpectedText.isEmpty else { return }
-        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
+        observe(.unexpectedText, at: unexpectedPlace, .unexpectedText(shownText))
         unexpectedText.removeAll(keepingCapacity: true)
-        observe(.unexpectedText(String(String(shown).trimmingXMLWhiteSpace)), at: unexpectedPlace)
+    }
+
+    /// The beginning of the text where none should be.
+    private var shownText: String {
+        let shown = String(decoding: unexpectedText, as: UTF8.self).prefix(Self.shownLength)
+        return String(String(shown).trimmingXMLWhiteSpace)
     }
 
     private func append(_ text: some Collection<UInt8>, to node: Int) throws(ReadingProblem) {
@@ -225,7 +243,8 @@ final class RecordTreeBuilder: XMLEventHandler {
             let namespace = element.attributeNamespace(index)
             guard namespace == nil, let known = grammar.attribute(named: name, of: number) else {
                 if !Self.isHarmless(namespace) {
-                    observe(.unknownAttribute(element.attributeSpelling(index)), at: element.place)
+                    let prefix = element.attributePrefix(index)
+                    observe(.unknownAttribute, at: element.place, .unknownAttribute(self.spelling(prefix, name)))
                 }
                 continue
             }
@@ -274,10 +293,25 @@ final class RecordTreeBuilder: XMLEventHandler {
         ReadingProblem(kind, line: nodes[node].line, column: nodes[node].column)
     }
 
-    private func observe(_ kind: Observation.Kind, at place: TextPosition) {
+    private func observe(
+        _ name: Observation.Kind.Name, at place: TextPosition, _ kind: @autoclosure () -> Observation.Kind
+    ) {
         observations.append(
-            Observation(
-                kind: kind, place: SourcePlace(line: place.line, column: place.column, element: currentElement),
-                path: unknownPath ?? grammar.path(of: currentElement), subject: nil))
+            name, at: SourcePlace(line: place.line, column: place.column, element: currentElement),
+            path: unknownPath ?? grammar.path(of: currentElement), kind)
+    }
+
+    private func spelling(_ prefix: UnsafePointer<UInt8>?, _ name: UInt16) -> String {
+        guard let parser else { return "" }
+        return XMLStartElement.spelling(prefix, parser.names.spelling(name))
+    }
+
+    /// The path that an unknown element would have. A document that has one has it often: each is made once.
+    private func path(of element: borrowing XMLStartElement, in parent: UInt16) -> String {
+        let unknown = Unknown(parent: parent, name: element.name, prefix: element.prefix)
+        if let path = unknownPaths[unknown] { return path }
+        let path = "\(grammar.path(of: parent))/\(element.spelling)".shortened(to: Observation.longestPath)
+        if unknownPaths.count < limits.observedPaths { unknownPaths[unknown] = path }
+        return path
     }
 }

@@ -92,7 +92,8 @@ enum VerantwoordingReader {
         guard let nr = context.number(.referentie, of: node) else { return nil }
         if !profielen.contains(nr) {
             context.observe(
-                .danglingReference(attribute: Name.referentie.rawValue, nr: String(nr), target: .profiel), at: node)
+                .danglingReference, at: node,
+                .danglingReference(attribute: Name.referentie.rawValue, nr: String(nr), target: .profiel))
         }
         return nr
     }

@@ -72,8 +72,7 @@ final class SchemaValidator {
     private static func take(_ context: UnsafeMutableRawPointer?, _ error: UnsafePointer<xmlError>?) {
         guard let context, let error else { return }
         let validator = Unmanaged<SchemaValidator>.fromOpaque(context).takeUnretainedValue()
-        validator.handler.schemaViolation(
-            SchemaViolation(code: error.pointee.code, message: LibXML2.message(error.pointee)))
+        validator.handler.schemaViolation(SchemaViolation(error))
     }
 
     private static func take(_ context: UnsafeMutableRawPointer?, _ error: UnsafeMutablePointer<xmlError>?) {

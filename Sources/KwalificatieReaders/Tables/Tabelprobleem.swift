@@ -26,8 +26,8 @@ public struct Tabelprobleem: Sendable, Equatable {
     public enum Soort: Sendable, Equatable {
         /// The row cannot be used: the cell is not what it must be.
         case onbruikbareRij(Verwacht)
-        /// The row has another number of fields than the header row: it would be read wrongly and is not used.
-        case anderAantalVelden(Int, verwacht: Int)
+        /// The row has more fields than the header row: it would be read wrongly and is not used.
+        case teVeelVelden(Int, verwacht: Int)
         /// The cell is not what it should be; the row is used without it.
         case onleesbaarVeld(Verwacht)
         /// The row is about another relation than a link and belongs in another table; it is not used.

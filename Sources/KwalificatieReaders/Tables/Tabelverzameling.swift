@@ -160,18 +160,18 @@ public struct Tabelverzameling: Sendable {
             }
             add(row, kop, file, to: &regels)
         }
+        gelezen[gelezen.endIndex - 1].opmerkingen = reader.remarks
         return regels
     }
 
     private mutating func add<Regel>(
         _ row: CSVRow, _ kop: Tabelkop, _ file: String, to regels: inout Tabelregels<Regel>
     ) {
-        // A row that was cut off, or with a separator too many, would be read wrongly.
+        // A row with a separator too many would be read wrongly; cells that are missing behind the last one are empty.
         let breedte = (row.fields.lastIndex { !$0.isBlank } ?? 0) + 1
-        guard row.fields.count >= kop.breedte, breedte <= kop.breedte else {
+        guard breedte <= kop.breedte else {
             let cel = PublishedCrebolijst.Cel(row.fields[0], kolom: "")
-            let aantal = row.fields.count < kop.breedte ? row.fields.count : breedte
-            note(Tabelprobleem(.anderAantalVelden(aantal, verwacht: kop.breedte), at: cel), of: file)
+            note(Tabelprobleem(.teVeelVelden(breedte, verwacht: kop.breedte), at: cel), of: file)
             return
         }
         var rij = Tabelrij(row, kop, file: file)

@@ -70,7 +70,7 @@ enum CharacterCheck {
     }
 
     /// The length of the character in bytes; nil when it is none (Unicode, table 3-7).
-    private static func lengthOfCharacter(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    static func lengthOfCharacter(at offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         let first = bytes[offset]
         if first < 0x80 { return 1 }
         let length = length(startingWith: first)

@@ -21,8 +21,7 @@ enum LibXML2 {
     /// The sentence of an error, without line end.
     static func message(_ error: xmlError) -> String {
         guard let text = error.message else { return "?" }
-        return String(
-            String(cString: text).drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        return String(String(cString: text).trimmingXMLWhiteSpace)
     }
 }
 

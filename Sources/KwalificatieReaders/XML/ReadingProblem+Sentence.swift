@@ -37,6 +37,8 @@ extension ReadingProblem {
             "het bestand zegt in \(declared) te staan maar staat in \(actual); herstel de XML-declaratie"
         case .invalidBytes(let encoding):
             "hier staan bytes die in \(encoding) niet bestaan; het bestand is beschadigd of zegt de verkeerde codering"
+        case .mixedEncodings:
+            "tot hier staat de lijst in windows-1252 en vanaf hier in UTF-8; zij is uit twee bestanden samengevoegd, sla haar op als CSV UTF-8"
         case .doctype: "een DOCTYPE wordt geweigerd: SBB publiceert er geen en er kan een aanval in zitten"
         case .tagTooLong(let limit): "deze tag is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyAttributes(let limit): "dit element heeft meer dan \(limit) attributen en wordt daarom geweigerd"
@@ -68,7 +70,7 @@ extension ReadingProblem {
             "het aanhalingsteken dat hier staat, wordt nergens gesloten; haal het bestand opnieuw op of herstel deze rij"
         case .textAfterQuote:
             "na het sluitende aanhalingsteken hoort een scheidingsteken of het einde van de rij; schrijf een aanhalingsteken in een veld dubbel"
-        case .nulByte: "hier staat een nulteken; dit is geen tekst, sla de lijst op als CSV in UTF-8"
+        case .nulByte: "hier staat een nulteken; dit is geen tekst; geef de lijst als CSV"
         case .fieldTooLong(let limit): "dit veld is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyFields(let limit): "deze rij heeft meer dan \(limit) velden en wordt daarom geweigerd"
         case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
@@ -113,6 +115,8 @@ extension ReadingProblem {
             "the file says that it is in \(declared) but is in \(actual); mend the XML declaration"
         case .invalidBytes(let encoding):
             "these bytes do not exist in \(encoding); the file is damaged or names the wrong encoding"
+        case .mixedEncodings:
+            "up to here the list is in windows-1252 and from here in UTF-8; it was put together from two files, save it as CSV UTF-8"
         case .doctype: "a DOCTYPE is refused: SBB publishes none and it can hold an attack"
         case .tagTooLong(let limit): "this tag is longer than \(ByteSize(limit)) and is therefore refused"
         case .tooManyAttributes(let limit): "this element has more than \(limit) attributes and is therefore refused"
@@ -143,7 +147,7 @@ extension ReadingProblem {
         case .unterminatedQuote: "the quote that stands here is closed nowhere; fetch the file again or mend this row"
         case .textAfterQuote:
             "behind the closing quote a separator or the end of the row should follow; write a quote within a field twice"
-        case .nulByte: "there is a NUL here; this is no text, save the list as CSV in UTF-8"
+        case .nulByte: "there is a NUL here; this is no text; give the list as CSV"
         case .fieldTooLong(let limit): "this field is longer than \(ByteSize(limit)) and is therefore refused"
         case .tooManyFields(let limit): "this row has more than \(limit) fields and is therefore refused"
         case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"

@@ -49,6 +49,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case contradictoryEncoding(declared: String, actual: String)
         /// Bytes that do not exist in its encoding.
         case invalidBytes(encoding: String)
+        /// A character of UTF-8 in a list that began in windows-1252.
+        case mixedEncodings
         /// A DOCTYPE, which published documents never have and attacks always need.
         case doctype
         /// A tag longer than the limit, in bytes.

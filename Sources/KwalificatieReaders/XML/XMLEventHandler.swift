@@ -13,6 +13,8 @@ class XMLEventHandler {
     func endElement() throws(ReadingProblem) {}
     /// The schema is not content with the element that began or ended last, or with its text.
     func schemaViolation(_ violation: SchemaViolation) {}
+    /// The element that began last breaks a rule of Namespaces in XML; `message` is libxml2's.
+    func namespaceBreach(code: Int32, message: String) {}
 }
 
 /// A namespace in the document that is being read; it is gone with the parser.
@@ -53,7 +55,8 @@ struct XMLStartElement: ~Copyable {
     /// How many attributes it has.
     let attributeCount: Int
 
-    private let prefix: UnsafePointer<UInt8>?
+    /// Its prefix; nil for none.
+    let prefix: UnsafePointer<UInt8>?
     private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     // Of the parser, which outlives every event: counting one more user for each element would cost more than asking it.
     private unowned(unsafe) let names: NameTable
@@ -91,10 +94,14 @@ struct XMLStartElement: ~Copyable {
 
     /// The name of an attribute as it stands in the document, with its prefix.
     func attributeSpelling(_ index: Int) -> String {
-        Self.spelling(attributes?[index * Self.stride + 1] ?? nil, names.spelling(attributeName(index)))
+        Self.spelling(attributePrefix(index), names.spelling(attributeName(index)))
     }
 
-    private static func spelling(_ prefix: UnsafePointer<UInt8>?, _ name: String) -> String {
+    /// The prefix of an attribute; nil for none.
+    func attributePrefix(_ index: Int) -> UnsafePointer<UInt8>? { attributes?[index * Self.stride + 1] ?? nil }
+
+    /// A name with its prefix.
+    static func spelling(_ prefix: UnsafePointer<UInt8>?, _ name: String) -> String {
         prefix.map { "\(String(cString: $0)):\(name)" } ?? name
     }
 

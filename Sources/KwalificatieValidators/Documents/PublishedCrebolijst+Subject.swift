@@ -42,10 +42,11 @@ extension PublishedCrebolijst {
 extension Report {
     /// Adds a finding at a cell of a list.
     mutating func add(
-        _ message: Bilingual, at cel: PublishedCrebolijst.Cel, subject: Observation.Subject?, expected: String? = nil
+        _ message: @autoclosure () -> Bilingual, at cel: PublishedCrebolijst.Cel, subject: Observation.Subject?,
+        expected: String? = nil
     ) {
         add(
-            message, at: cel.place, path: cel.kolom, subject: subject, expected: expected,
+            message(), at: cel.place, path: cel.kolom, subject: subject, expected: expected,
             found: cel.tekst.isEmpty ? nil : cel.tekst)
     }
 }

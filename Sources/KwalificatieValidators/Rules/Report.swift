@@ -32,7 +32,8 @@ public struct Report {
         self.limit = limit
     }
 
-    /// Adds a finding at a place.
+    /// Adds a finding at a place. What it says is asked for only when it is kept: of a hostile document most is only
+    /// counted, and no text is made of it.
     ///
     /// - Parameters:
     ///   - message: what is wrong, one sentence in each language, beginning small and without a full stop.
@@ -42,9 +43,9 @@ public struct Report {
     ///   - file: the document, for a rule over the register.
     ///   - severity: when it is milder than the rule says in general.
     public mutating func add(
-        _ message: Bilingual, at place: SourcePlace, path: String? = nil, subject: Observation.Subject?,
-        file: String? = nil, expected: String? = nil, found: String? = nil, detail: String? = nil,
-        severity: Severity? = nil
+        _ message: @autoclosure () -> Bilingual, at place: SourcePlace, path: @autoclosure () -> String? = nil,
+        subject: Observation.Subject?, file: String? = nil, expected: @autoclosure () -> String? = nil,
+        found: @autoclosure () -> String? = nil, detail: @autoclosure () -> String? = nil, severity: Severity? = nil
     ) {
         let suppression = configuration.suppression(of: documentation.id, code: subject?.code)
         if suppression == nil { count += 1 } else { suppressedCount += 1 }
@@ -52,8 +53,8 @@ public struct Report {
         var finding = Finding(
             rule: documentation.id, severity: configuration.severity(of: documentation, judged: severity),
             file: file ?? self.file,
-            place: place, path: path ?? Grammar.sbb.path(of: place.element), subject: subject, message: message,
-            expected: expected, found: found, detail: detail)
+            place: place, path: path() ?? Grammar.sbb.path(of: place.element), subject: subject, message: message(),
+            expected: expected(), found: found(), detail: detail())
         // At no element of XML: a list may hold numbers of people, and so may what is neither.
         if place.element == 0 { finding.mask() }
         if let suppression {

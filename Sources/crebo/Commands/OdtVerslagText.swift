@@ -54,6 +54,9 @@ struct OdtVerslagText {
         var lines = verslag.nietGetoetst.map { regel, reden in
             "Niet getoetst: \(regel), want \(reden.text(in: language))."
         }
+        lines += verslag.opmerkingen.map { opmerking in
+            "\(file):\(opmerking.place.line): \(Severity.info.word(in: language)): \(opmerking.sentence.text(in: language))"
+        }
         if !verslag.onbekendeKolommen.isEmpty {
             lines.append(
                 "Onbekende kolommen, niet geleverd: \(verslag.onbekendeKolommen.map(\.text).joined(separator: ", ")).")

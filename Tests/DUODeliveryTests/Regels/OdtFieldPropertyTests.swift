@@ -10,7 +10,7 @@ final class OdtFieldPropertyTests: XCTestCase {
     private let rules: [OdtKolom: (rule: Int, spoiled: [String])] = [
         .burgerservicenummer: (1, ["999990008", "99999000", "9999900070", "BSN1", "000000000", "９９９９９０００７"]),
         .onderwijsnummer: (2, ["109900001", "10990000", "x"]),
-        .geboortedatum: (5, ["1990-13-01", "1990-00-17", "17/05/1990", "1990", "19900517", "0000-00-00"]),
+        .geboortedatum: (5, ["1990-13-01", "1990-00-17", "05/17/1990", "17-5-90", "1990", "19900517", "0000-00-00"]),
         .geslacht: (7, ["m", "1", "man", "X"]),
         .postcode: (8, ["2700", "2700aa", "2700 AA", "0270AA", "B-1000"]),
         .landcode: (9, ["NL", "603", "60300"]),
@@ -18,7 +18,7 @@ final class OdtFieldPropertyTests: XCTestCase {
         .voorvoegsels: (11, ["\u{1B}[31m", String(repeating: "é", count: 201)]),
         .voornamen: (12, ["a\u{8}b", "\u{FFFF}"]),
         .inschrijvingvolgnummer: (15, ["", "C 1", "C-1", "é", "123456789012345678901"]),
-        .datumInschrijving: (17, ["", "2020-02-30", "2020-1-15", "15-1-2020", "2020"]),
+        .datumInschrijving: (17, ["", "2020-02-30", "1/2/2020", "15-1-20", "2020"]),
         .datumUitschrijvingGepland: (18, ["", "31-06-2020", "morgen"]),
         .datumUitschrijvingWerkelijk: (19, ["2020-00-00", "30-06-20"]),
         .redenUitschrijving: (22, ["1", "001", "é1", "--"]),

@@ -23,11 +23,16 @@ final class ROHostileTests: XCTestCase {
         }
     }
 
-    func testUTF16IsAProblem() {
-        for mark: [UInt8] in [[0xFF, 0xFE], [0xFE, 0xFF]] {
-            XCTAssertThrowsError(try ROSample.overzicht(mark + [0x56, 0, 0x4C, 0])) {
-                XCTAssertEqual(($0 as? ReadingProblem)?.kind, .unsupportedEncoding("UTF-16"))
-            }
+    func testUTF16IsReadAndAnotherMarkAtTheStartOfALineIsNoPartOfIt() throws {
+        let expected = ROSample.records(try ROSample.lines(Array(official.utf8)))
+        let units = Array("\u{FEFF}\(official)".utf16)
+        for bytes in [
+            units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+            Array("\u{FEFF}\u{FEFF}\(official)".utf8),
+        ] {
+            let lines = try ROSample.lines(bytes)
+            XCTAssertEqual(ROSample.records(lines), expected)
+            XCTAssertEqual(lines.first?.afwijkingen, [.byteOrderMark])
         }
     }
 

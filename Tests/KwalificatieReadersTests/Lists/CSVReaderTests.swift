@@ -105,10 +105,10 @@ final class CSVReaderTests: XCTestCase {
         XCTAssertEqual(problem("a;b\nc\0"), ReadingProblem(.nulByte, line: 2, column: 2))
     }
 
-    func testUTF16IsAProblem() {
+    func testUTF32IsAProblem() {
         XCTAssertEqual(
-            problem(bytes: [0xFF, 0xFE, 0x61, 0]),
-            ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1))
+            problem(bytes: [0xFF, 0xFE, 0, 0, 0x61, 0, 0, 0]),
+            ReadingProblem(.unsupportedEncoding("UTF-32"), line: 1, column: 1))
     }
 
     func testBytesThatAreNoUTF8AreAProblemAtTheirPlace() {
@@ -219,7 +219,7 @@ final class CSVReaderTests: XCTestCase {
 }
 
 /// Bytes in pieces of random sizes.
-private struct PieceSource: ByteSource {
+struct PieceSource: ByteSource {
     private let bytes: [UInt8]
     private var position = 0
     private var random: Generator

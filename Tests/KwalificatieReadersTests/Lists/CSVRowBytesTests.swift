@@ -26,7 +26,7 @@ final class CSVRowBytesTests: XCTestCase {
         var reader = CSVReader(MemorySource("\u{FEFF}a;b\n"), keepsBytes: true)
         XCTAssertNotNil(try reader.next())
         XCTAssertEqual(reader.rowBytes, Array("a;b".utf8))
-        XCTAssertTrue(reader.hasByteOrderMark)
+        XCTAssertTrue(reader.form.hasByteOrderMark)
     }
 
     func testNothingIsKeptUnlessAskedFor() throws {

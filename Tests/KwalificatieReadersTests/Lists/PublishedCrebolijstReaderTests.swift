@@ -122,7 +122,7 @@ final class PublishedCrebolijstReaderTests: XCTestCase {
 
     func testRowsThatFitNothingAreKeptWithTheirPlace() throws {
         let wrong = [
-            "Toelichting;;;;;;;;;", "23331;1.3;Timmeren;258", ";;;;Los;;;;;;x",
+            "Toelichting;;;;;;;;;", ";;;;Los;;;;;;x",
             ";;Timmeren;25828;T;;3;1.3;vak;;BOL/BBL",
             ";;;;;;;vakopleiding;;", "23331",
         ]

@@ -143,14 +143,30 @@ final class TabelverzamelingTests: XCTestCase {
         XCTAssertEqual(problemen(verzameling), ["2:7 Code nieuw keuzedeel “K0219” onbruikbareRij(andereCode)"])
     }
 
-    func testARowThatWasCutOffOrHasAFieldTooManyIsNotRead() throws {
-        let verzameling = try read([
-            "historie.csv": "Crebo;Naam;Niveau\n90010;Lasser\n90011;Las;ser;2\n90012;Lasser;2;\n"
-        ])
-        XCTAssertEqual(
-            problemen(verzameling),
-            ["2:1  “90010” anderAantalVelden(2, verwacht: 3)", "3:1  “90011” anderAantalVelden(4, verwacht: 3)"])
+    func testARowWithAFieldTooManyIsNotRead() throws {
+        let verzameling = try read(["historie.csv": "Crebo;Naam;Niveau\n90011;Las;ser;2\n90012;Lasser;2;\n"])
+        XCTAssertEqual(problemen(verzameling), ["2:1  “90011” teVeelVelden(4, verwacht: 3)"])
         XCTAssertEqual(verzameling.tabellen.historie.map(\.code.text), ["90012"])
+    }
+
+    func testCellsThatAreMissingBehindTheLastAreEmpty() throws {
+        let verzameling = try read(["historie.csv": "Crebo;Naam;Niveau\n90010;Lasser\n90011\n"])
+        XCTAssertEqual(problemen(verzameling), ["3:1 Naam “” onbruikbareRij(naam)"])
+        XCTAssertEqual(verzameling.tabellen.historie.map(\.code.text), ["90010"])
+    }
+
+    func testATableIsReadAlikeInEveryFormThatSpreadsheetsWrite() throws {
+        let text = "Crebo;Naam;Geldig vanaf\n90010;Ingénieur;1-9-2012\n90011;Coördinator\n"
+        let expected = try read(["historie.csv": text]).tabellen.historie
+        XCTAssertEqual(expected.map(\.geldigVanaf), [CalendarDate("01-09-2012"), nil])
+        for (name, bytes) in CSVForms.all(of: text) {
+            var verzameling = Tabelverzameling()
+            try verzameling.read(MemorySource(bytes), file: "historie.csv")
+            let regels = verzameling.tabellen.historie
+            XCTAssertEqual(regels.map(\.naam), expected.map(\.naam), name)
+            XCTAssertEqual(regels.map(\.geldigVanaf), expected.map(\.geldigVanaf), name)
+            XCTAssertEqual(problemen(verzameling), [], name)
+        }
     }
 
     func testAnotherRelationThanALinkIsNotTakenForOne() throws {

@@ -13,17 +13,19 @@ struct ROLineReader<Source: ByteSource> {
     private(set) var isTooLong = false
     /// How it ended.
     private(set) var einde = Einde.anders
+    /// Whether the file begins with a byte order mark.
+    var hasByteOrderMark: Bool { text.hasByteOrderMark }
     /// How many lines have been read.
     private(set) var count = 0
 
-    private var source: Source
+    private var text: CSVText<Source>
     private let limit: Int
     private let memory = ReadBuffer()
     private var position = 0
     private var end = 0
 
     init(_ source: Source, limit: Int) {
-        self.source = source
+        text = CSVText(source, keepsBytes: true)
         self.limit = limit
     }
 
@@ -57,7 +59,10 @@ struct ROLineReader<Source: ByteSource> {
     private mutating func fill() throws(ReadingProblem) -> Bool {
         guard position == end else { return true }
         position = 0
-        end = try source.read(into: memory.bytes)
+        end = try text.read(into: memory.bytes)
+        if end == 0, let failure = text.failure {
+            throw ReadingProblem(failure, line: UInt32(clamping: count), column: 0)
+        }
         return end > 0
     }
 

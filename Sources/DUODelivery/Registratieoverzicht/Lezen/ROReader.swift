@@ -26,7 +26,8 @@ public struct ROReader<Source: ByteSource> {
 
     /// The next line; nil at the end of the file.
     ///
-    /// Throws what the source throws, and `.empty` or `.unsupportedEncoding` for a file that is empty or in UTF-16.
+    /// Throws what the source throws, and `.empty` for a file that is empty. UTF-16 is read; bytes that are no UTF-8 spoil
+    /// only their own line.
     public mutating func next() throws(ReadingProblem) -> RORegel? {
         guard try lines.next() else {
             if lines.count == 0 { throw ReadingProblem(.empty) }
@@ -35,13 +36,13 @@ public struct ROReader<Source: ByteSource> {
         var bytes = lines.line[...]
         var afwijkingen: [ROAfwijking] = []
         if lines.count == 1 {
-            if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-                throw ReadingProblem(.unsupportedEncoding("UTF-16"), line: 1, column: 1)
-            }
-            if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-                bytes = bytes.dropFirst(3)
-                afwijkingen.append(.byteOrderMark)
-            }
+            if lines.hasByteOrderMark { afwijkingen.append(.byteOrderMark) }
+        }
+        // Files that were put one behind another have a mark at the start of a line.
+        let mark = Array("\u{FEFF}".utf8)
+        while bytes.starts(with: mark) {
+            bytes = bytes.dropFirst(mark.count)
+            if !afwijkingen.contains(.byteOrderMark) { afwijkingen.append(.byteOrderMark) }
         }
         if lines.einde != .crlf { afwijkingen.append(.regeleinde) }
         guard !lines.isTooLong else {

@@ -28,7 +28,8 @@ struct OnleesbareRij: Rule {
                 becomes: ";;📍Metselen;25786;Metselaar;;2;", alsoFound: RuleExample.successorIsGone),
             RuleExample(
                 in: RuleExample.completeLijst, ";;Metselen;25786;", becomes: "📍Toelichting;;;;;;;;;\n;;Metselen;25786;"),
-            RuleExample(in: RuleExample.vervallen, "23057;Timmeren;01-08-2022;", becomes: "📍23057;Timmeren;"),
+            RuleExample(
+                in: RuleExample.vervallen, "23057;Timmeren;01-08-2022;", becomes: "📍23057;Timmeren;;;;;01-08-2022;"),
         ])
 
     /// How many characters of a row are shown.

@@ -21,6 +21,7 @@ struct OnbruikbareRij: Rule {
             RuleExample(
                 in: RuleExample.overlap, "K0717;25187;getoetst: ondoelmatige overlap;",
                 becomes: "K0717;25187;Ondoelmatig;"),
+            RuleExample(in: RuleExample.koppelingen, "K0022;25187;01-08-2016;", becomes: "K0022;25187"),
         ],
         rejected: [
             RuleExample(in: RuleExample.koppelingen, "K0022;25187", becomes: "K0022;📍2518"),
@@ -28,7 +29,8 @@ struct OnbruikbareRij: Rule {
             RuleExample(
                 in: RuleExample.koppelingen, "K0125;25187;01-08-2016;01-08-2020",
                 becomes: "K0125;25187;01-08-2016;📍01-08-2015"),
-            RuleExample(in: RuleExample.koppelingen, "K0022;25187;01-08-2016;", becomes: "📍K0022;25187"),
+            RuleExample(in: RuleExample.koppelingen, "K0022;25187;01-08-2016;", becomes: "📍K0022;25187;01-08-2016;;x"),
+            RuleExample(in: RuleExample.historie, "94920;Metselaar;2;22185;01-08-2012;01-08-2015", becomes: "📍94920"),
             RuleExample(in: RuleExample.conversie, "K0219;K1469;", becomes: "K0219;📍K0219;"),
             RuleExample(
                 in: RuleExample.overlap, "K0717;25187;getoetst: ondoelmatige overlap;", becomes: "K0717;25187;📍deels;"),
@@ -46,7 +48,7 @@ struct OnbruikbareRij: Rule {
             case .onbruikbareRij(let verwacht):
                 report.add(
                     verwacht.zin(over: probleem.cel).vervolgd(Self.gevolg), at: probleem, expected: verwacht.vorm)
-            case .anderAantalVelden(let aantal, let verwacht):
+            case .teVeelVelden(let aantal, let verwacht):
                 report.add(
                     Bilingual(
                         "de rij heeft \(aantal) velden en de kop \(verwacht)",

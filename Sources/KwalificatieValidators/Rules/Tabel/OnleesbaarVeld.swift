@@ -22,6 +22,8 @@ struct OnleesbaarVeld: Rule {
         ],
         rejected: [
             RuleExample(in: RuleExample.conversie, "K0219;K1469;01-08-2023", becomes: "K0219;K1469;📍31-06-2023"),
+            RuleExample(in: RuleExample.conversie, "K0219;K1469;01-08-2023", becomes: "K0219;K1469;📍1-8-23"),
+            RuleExample(in: RuleExample.conversie, "K0219;K1469;01-08-2023", becomes: "K0219;K1469;📍1/8/2023"),
             RuleExample(
                 in: RuleExample.overlap, "getoetst: ondoelmatige overlap;04-11-2020",
                 becomes: "getoetst: ondoelmatige overlap;📍november 2020"),

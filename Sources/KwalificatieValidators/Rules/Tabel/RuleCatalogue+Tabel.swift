@@ -2,6 +2,6 @@ extension RuleCatalogue {
     /// The rules of this family.
     static let tabel: [any Rule] = [
         OnbruikbareRij(), OnleesbaarVeld(), KoppenVanTabel(), TegenstrijdigeRij(), LijstNaastXML(),
-        OnbekendeCodeInTabel(), EisendMinisterie(),
+        OnbekendeCodeInTabel(), EisendMinisterie(), TekensVanCSV(),
     ]
 }

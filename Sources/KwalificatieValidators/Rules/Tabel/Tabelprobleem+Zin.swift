@@ -29,7 +29,11 @@ extension Tabelprobleem.Verwacht {
         switch self {
         case .opleidingscode: ("een crebo van vijf cijfers", "a crebo of five digits")
         case .keuzedeelCode: ("een K en vier cijfers", "a K and four digits")
-        case .datum: ("een datum die bestaat, zoals 01-08-2022", "a date that exists, like 01-08-2022")
+        case .datum:
+            (
+                "een datum die bestaat, met een jaar van vier cijfers, zoals 01-08-2022",
+                "a date that exists, with a year of four digits, like 01-08-2022"
+            )
         case .niveau: ("1, 2, 3 of 4", "1, 2, 3 or 4")
         case .naam: ("een naam", "a name")
         case .uitkomst:
@@ -57,11 +61,12 @@ extension Bilingual {
 extension Report {
     /// Adds a finding at the cell of a problem in a table.
     mutating func add(
-        _ message: Bilingual, at probleem: Tabelprobleem, expected: String? = nil, severity: Severity? = nil
+        _ message: @autoclosure () -> Bilingual, at probleem: Tabelprobleem, expected: String? = nil,
+        severity: Severity? = nil
     ) {
         let cel = probleem.cel
         add(
-            message, at: cel.place, path: cel.kolom, subject: probleem.onderwerp, expected: expected,
+            message(), at: cel.place, path: cel.kolom, subject: probleem.onderwerp, expected: expected,
             found: cel.tekst.isEmpty ? nil : cel.tekst.shown, severity: severity)
     }
 }

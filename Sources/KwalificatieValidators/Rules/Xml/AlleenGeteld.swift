@@ -43,31 +43,39 @@ struct AlleenGeteld: Rule {
             at: omitted.place, path: omitted.path, subject: nil, found: String(omitted.count))
     }
 
-    private static func dutch(_ kind: String) -> String {
+    private static func dutch(_ kind: Observation.Kind.Name) -> String {
         switch kind {
-        case "unknownElement": "een onbekend element"
-        case "unknownAttribute": "een onbekend attribuut"
-        case "unexpectedText": "onverwachte tekst"
-        case "unreadableValue": "een waarde die niet te lezen is"
-        case "danglingReference": "een verwijzing die nergens uitkomt"
-        case "duplicateNumber": "een nr dat vaker voorkomt"
-        case "repeatedElement": "een element dat er vaker staat"
-        case "schemaViolation": "iets dat niet volgens het schema is"
-        default: "dezelfde bevinding"
+        case .unknownElement: "een onbekend element"
+        case .unknownAttribute: "een onbekend attribuut"
+        case .unexpectedText: "onverwachte tekst"
+        case .unreadableValue: "een waarde die niet te lezen is"
+        case .danglingReference: "een verwijzing die nergens uitkomt"
+        case .duplicateNumber: "een nr dat vaker voorkomt"
+        case .repeatedElement: "een element dat er vaker staat"
+        case .schemaViolation: "iets dat niet volgens het schema is"
+        case .namespaceBreach: "een fout tegen de regels van naamruimten"
+        case .replacedBytes: "een teken van windows-1252"
+        case .controlCharacter: "een stuurteken"
+        case .countedHoofdstuk: "een hoofdstuk dat geen geheel getal is"
+        case .rootNamespace: "een naamruimte op het hoofdelement"
         }
     }
 
-    private static func english(_ kind: String) -> String {
+    private static func english(_ kind: Observation.Kind.Name) -> String {
         switch kind {
-        case "unknownElement": "an unknown element"
-        case "unknownAttribute": "an unknown attribute"
-        case "unexpectedText": "unexpected text"
-        case "unreadableValue": "a value that cannot be read"
-        case "danglingReference": "a reference that leads nowhere"
-        case "duplicateNumber": "an nr that occurs more than once"
-        case "repeatedElement": "an element that stands there more than once"
-        case "schemaViolation": "something that the schema does not allow"
-        default: "the same finding"
+        case .unknownElement: "an unknown element"
+        case .unknownAttribute: "an unknown attribute"
+        case .unexpectedText: "unexpected text"
+        case .unreadableValue: "a value that cannot be read"
+        case .danglingReference: "a reference that leads nowhere"
+        case .duplicateNumber: "an nr that occurs more than once"
+        case .repeatedElement: "an element that stands there more than once"
+        case .schemaViolation: "something that the schema does not allow"
+        case .namespaceBreach: "a breach of the rules of namespaces"
+        case .replacedBytes: "a character of windows-1252"
+        case .controlCharacter: "a control character"
+        case .countedHoofdstuk: "a hoofdstuk that is no whole number"
+        case .rootNamespace: "a namespace on the root element"
         }
     }
 }
