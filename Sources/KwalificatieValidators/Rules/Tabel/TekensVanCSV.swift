@@ -1,7 +1,7 @@
 import KwalificatieModel
 import KwalificatieReaders
 
-/// TABEL-007: the text of a list or table in CSV could be read in one way only by choosing.
+/// TABEL-008: the text of a list or table in CSV could be read in one way only by choosing.
 struct TekensVanCSV: Rule {
     static let documentation = RuleDocumentation(
         id: RuleID(.tabel, 8), severity: .info,
