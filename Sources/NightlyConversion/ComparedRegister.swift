@@ -31,7 +31,6 @@ final class ComparedRegister {
     }
 
     private let spool: Spool
-    private let encoder = JSONLineEncoder()
     private var entries: [Entry] = []
     private var last: (entry: Int, fields: [Veldwaarde])?
 
@@ -59,7 +58,7 @@ final class ComparedRegister {
     /// The fields of an item. Those of its record are kept until another record is asked for.
     func velden(of item: Item) throws -> Veldwaarde {
         if let last, last.entry == item.entry { return last.fields[item.position] }
-        let fields = try RegisterLine.record(try line(of: item)).velden()
+        let fields = try RegisterLine.record(try line(of: item)).velden
         last = (item.entry, fields)
         return fields[item.position]
     }
@@ -71,7 +70,7 @@ final class ComparedRegister {
 
     private func keep(_ record: RegisterRecord) throws {
         var line: [UInt8] = []
-        try encoder.append(record, to: &line)
+        record.appendJSON(to: &line)
         entries.append(
             Entry(
                 versie: Recordversie(record), onderdelen: record.onderdelen, hash: PieceList.hash(line),

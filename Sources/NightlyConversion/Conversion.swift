@@ -272,13 +272,7 @@ public struct Conversion {
             to: FindingList.familie.bestandsnaam)
         let feiten = register.tabellen.feiten + collection.losses(names)
         try writer.write(RegisterReading.tablesName) { file in
-            let encoder = JSONLineEncoder()
-            var line: [UInt8] = []
-            for feit in feiten {
-                line.removeAll(keepingCapacity: true)
-                try encoder.append(feit, to: &line)
-                try file.write(line + [UInt8(ascii: "\n")])
-            }
+            for feit in feiten { try file.write(JSONValue(encoding: feit).line) }
         }
     }
 

@@ -83,7 +83,7 @@ public struct ReconciliationAnswer: Sendable {
     /// One line of JSON: the lists with their differences, and the number of each kind.
     public func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try JSONLineEncoder().append(Document(reconciliation), to: &bytes)
+        try JSONValue(encoding: Document(reconciliation)).append(to: &bytes)
         return bytes
     }
 

@@ -1,7 +1,7 @@
 import DUODelivery
 import Foundation
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import KwalificatieReaders
 import KwalificatieValidators
 import XCTest

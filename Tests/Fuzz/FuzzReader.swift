@@ -1,5 +1,5 @@
 import DUODelivery
-import KwalificatieModel
+@testable import KwalificatieModel
 import KwalificatieReaders
 import KwalificatieValidators
 import ZipArchives

@@ -1,5 +1,5 @@
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// Short ways to make the records that these tests need.

@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// The four outcomes of the overlapchecker, and the kwalificaties that it does not know.

@@ -1,7 +1,7 @@
 import Foundation
 import XCTest
 
-import KwalificatieModel
+@testable import KwalificatieModel
 @testable import KwalificatieReaders
 
 /// Where the files are that tests read.

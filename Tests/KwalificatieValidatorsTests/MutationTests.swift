@@ -1,6 +1,6 @@
 import CLibXML2
 import Foundation
-import KwalificatieModel
+@testable import KwalificatieModel
 import KwalificatieReaders
 import TestSupport
 import XCTest

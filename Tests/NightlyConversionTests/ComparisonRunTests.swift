@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import NightlyConversion
 import TestSupport
 import XCTest

@@ -1,6 +1,6 @@
 import Foundation
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import KwalificatieReaders
 import TestSupport
 import XCTest

@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// A keuzedeel with little more than a code and a title.

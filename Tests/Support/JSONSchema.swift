@@ -20,15 +20,27 @@ package struct JSONSchema {
         }
         var faults: [String] = []
         if let constant = schema["const"], "\(constant)" != "\(value)" { faults.append("\(path): not \(constant)") }
-        if let choices = schema["enum"] as? [String], !choices.contains("\(value)") {
+        if let choices = schema["enum"] as? [Any], !choices.contains(where: { "\($0)" == "\(value)" }) {
             faults.append("\(path): not one of \(choices)")
         }
-        let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
-        if !types.isEmpty, !types.contains(Self.type(of: value)) {
-            faults.append("\(path): \(Self.type(of: value)) is not \(types)")
+        for word in ["anyOf", "oneOf"] {
+            guard let choices = schema[word] as? [[String: Any]] else { continue }
+            let each = choices.map { self.faults(value, $0, at: path) }
+            let fitting = each.count(where: \.isEmpty)
+            // What is wrong with the nearest choice.
+            if fitting == 0 { faults += each.min { $0.count < $1.count } ?? [] }
+            if fitting > 1, word == "oneOf" { faults.append("\(path): fits more than one") }
         }
-        if let members = value as? [String: Any] {
-            let properties = schema["properties"] as? [String: [String: Any]] ?? [:]
+        if let pattern = schema["pattern"] as? String, let text = value as? String,
+            text.range(of: pattern, options: .regularExpression) == nil
+        {
+            faults.append("\(path): “\(text)” is not as \(pattern)")
+        }
+        let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
+        if !types.isEmpty, !Self.types(of: value).contains(where: types.contains) {
+            faults.append("\(path): \(Self.types(of: value)) is not \(types)")
+        }
+        if let members = value as? [String: Any], let properties = schema["properties"] as? [String: [String: Any]] {
             for name in schema["required"] as? [String] ?? [] where members[name] == nil {
                 faults.append("\(path): no \(name)")
             }
@@ -46,13 +58,21 @@ package struct JSONSchema {
         return faults
     }
 
-    private static func type(of value: Any) -> String {
+    private static func types(of value: Any) -> [String] {
         switch value {
-        case is NSNull: "null"
-        case is String: "string"
-        case is [Any]: "array"
-        case is [String: Any]: "object"
-        default: "integer"
+        case is NSNull: ["null"]
+        case is String: ["string"]
+        case is [Any]: ["array"]
+        case is [String: Any]: ["object"]
+        case let number as NSNumber:
+            isAnswer(number)
+                ? ["boolean"] : number.doubleValue == number.doubleValue.rounded() ? ["integer", "number"] : ["number"]
+        default: []
         }
+    }
+
+    /// Whether a number of Foundation was `true` or `false`.
+    private static func isAnswer(_ number: NSNumber) -> Bool {
+        String(cString: number.objCType) == "c"
     }
 }

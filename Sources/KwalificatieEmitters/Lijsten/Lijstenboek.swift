@@ -21,7 +21,7 @@ public struct Lijstenboek: Sendable {
     /// One line: an array with an object for each list.
     public func json() throws -> String {
         var bytes: [UInt8] = []
-        try JSONLineEncoder().append(families, to: &bytes)
+        try JSONValue(encoding: families).append(to: &bytes)
         return String(decoding: bytes, as: UTF8.self) + "\n"
     }
 

@@ -55,8 +55,8 @@ public struct Zoekantwoord: Antwoord {
     /// One line of JSON, without its line end.
     public func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try JSONLineEncoder().append(
-            Answer(zoekterm: zoekterm, aantal: aantal, treffers: treffers.map(Hit.init)), to: &bytes)
+        try JSONValue(encoding: Answer(zoekterm: zoekterm, aantal: aantal, treffers: treffers.map(Hit.init)))
+            .append(to: &bytes)
         return bytes
     }
 

@@ -88,6 +88,13 @@ public struct Crebo<Role: CreboRole>: Sendable, Hashable {
         self.init(number: number)
     }
 
+    /// What stands where no code has been read; no record is handed on with it.
+    static var unset: Crebo { Crebo(unchecked: 0) }
+
+    private init(unchecked number: UInt32) {
+        self.number = number
+    }
+
     /// The same digits in another role: links name a code without saying what it is the code of.
     public init<Other>(_ other: Crebo<Other>) {
         number = other.number

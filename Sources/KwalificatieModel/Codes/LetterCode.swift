@@ -2,18 +2,24 @@
 public protocol CodeLetter: Sendable {
     /// One ASCII capital.
     static var letter: Unicode.Scalar { get }
+    /// The form of such a code.
+    static var form: ValueForm { get }
 }
 
 /// `K`: a keuzedeel. One with a certificate keeps its K code (seed 000, 2.6 a and 2.7).
 public enum KeuzedeelLetter: CodeLetter {
     /// The capital.
     public static let letter: Unicode.Scalar = "K"
+    /// The form of such a code.
+    public static let form = ValueForm.keuzedeelCode
 }
 
 /// `C`: a certificaat of beroepsgerichte onderdelen (seed 000, 2.7).
 public enum CertificaatLetter: CodeLetter {
     /// The capital.
     public static let letter: Unicode.Scalar = "C"
+    /// The form of such a code.
+    public static let form = ValueForm.certificaatCode
 }
 
 /// The code of a keuzedeel: `K0717`.
@@ -32,6 +38,13 @@ public struct LetterCode<Family: CodeLetter>: Sendable, Hashable {
             let number = fixedDigits(text.utf8.dropFirst(), count: 4)
         else { return nil }
         self.number = UInt16(number)
+    }
+
+    /// What stands where no code has been read; no record is handed on with it.
+    static var unset: LetterCode { LetterCode(number: 0) }
+
+    private init(number: UInt16) {
+        self.number = number
     }
 
     /// `K0717`.

@@ -1,7 +1,7 @@
 /// What a kwalificatie adds to a kerntaak or werkproces of the basis (the `…perprofiel/aanvullend` parts of the XML).
 ///
 /// The full content of a kwalificatie is the basis, its aanvullingen, and its own kerntaken.
-public struct Aanvulling: Sendable, Equatable {
+public struct Aanvulling: Described, Sendable, Equatable {
     /// The part of a kerntaak or werkproces to which something is added.
     public enum Onderdeel: String, Sendable, Codable, CaseIterable {
         /// Of a kerntaak.
@@ -13,38 +13,19 @@ public struct Aanvulling: Sendable, Equatable {
     /// The kerntaak or werkproces of the basis; nil when that has no readable hoofdstuk.
     public var bij: OnderdeelCode?
     /// The part that is added to.
-    public var onderdeel: Onderdeel
+    public var onderdeel = Onderdeel.complexiteit
     /// The `nr` of the profiel for which it is added; nil when the document does not say.
     public var profielNr: Int?
     /// The added text, for the parts that are text.
     public var tekst: Tekst?
     /// The added vakkennis and vaardigheden.
-    public var vakkennisEnVaardigheden: [KennisVerwijzing]
+    public var vakkennisEnVaardigheden: [KennisVerwijzing] = []
     /// The added competenties.
-    public var competenties: [CompetentieVerwijzing]
+    public var competenties: [CompetentieVerwijzing] = []
     /// The `aanvullend` element.
     @Uncompared public var place = SourcePlace.unknown
     /// Whether this is part of an outline: something is added, but what is not kept.
     var contentIsOmitted = false
-
-    private enum CodingKeys: String, CodingKey {
-        case bij, onderdeel, profielNr, tekst, vakkennisEnVaardigheden, competenties
-    }
-
-    /// An addition; nil and empty where the document has nothing.
-    public init(
-        bij: OnderdeelCode?, onderdeel: Onderdeel, profielNr: Int?, tekst: Tekst? = nil,
-        vakkennisEnVaardigheden: [KennisVerwijzing] = [], competenties: [CompetentieVerwijzing] = [],
-        place: SourcePlace = .unknown
-    ) {
-        self.bij = bij
-        self.onderdeel = onderdeel
-        self.profielNr = profielNr
-        self.tekst = tekst
-        self.vakkennisEnVaardigheden = vakkennisEnVaardigheden
-        self.competenties = competenties
-        self.place = place
-    }
 
     /// Whether anything is added: real dossiers hold empty ones.
     public var isLeeg: Bool {
@@ -57,6 +38,26 @@ public struct Aanvulling: Sendable, Equatable {
         outline.contentIsOmitted = true
         return outline
     }
-}
 
-extension Aanvulling: Codable {}
+
+    /// What it consists of, wherever it stands.
+    public static let described: RecordDescription<Aanvulling> = described(.complexiteit)
+
+    /// What it consists of when it adds to this part, and where that stands.
+    static func described(
+        _ onderdeel: Onderdeel, tekst: String? = nil, kennis: String? = nil, competenties: String? = nil
+    ) -> RecordDescription<Aanvulling> {
+        RecordDescription(
+            { Aanvulling(onderdeel: onderdeel) }, place: \.place,
+            [
+                .value("bij", nil, \.bij, "de code van de kerntaak of het werkproces waaraan iets wordt toegevoegd"),
+                .value("onderdeel", nil, \.onderdeel, "aan welk deel daarvan", .required),
+                .value("profielNr", "profiel/@referentie", \.profielNr, "het nr van de kwalificatie"),
+                .text("tekst", tekst, \.tekst, "de toegevoegde tekst"),
+                .references(
+                    "vakkennisEnVaardigheden", kennis, \.vakkennisEnVaardigheden,
+                    "de toegevoegde vakkennis en vaardigheden", .detail),
+                .references("competenties", competenties, \.competenties, "de toegevoegde competenties", .detail),
+            ])
+    }
+}

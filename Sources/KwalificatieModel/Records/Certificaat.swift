@@ -1,71 +1,60 @@
 /// A certificaat of beroepsgerichte onderdelen: part of a kwalificatie, worth something on its own (seed 000, 2.7).
 ///
 /// The XML of certificaten is this project's own design: no public example exists.
-public struct Certificaat: Sendable, Equatable {
+public struct Certificaat: Described, Sendable, Equatable {
     /// SBB's internal number.
     public var nr: Int?
     /// The code.
-    public var code: CertificaatCode
+    public var code = CertificaatCode.unset
     /// The title as given.
-    public var titel: String
+    public var titel = ""
     /// The name of the version, as given.
     public var versie: String?
     /// `Vastgesteld`, or how far it is.
     public var status: String?
     /// The first day on which it can be offered (inclusive).
-    public var geldigVanaf: CalendarDate?
+    @Given public var geldigVanaf: CalendarDate? = nil
     /// The first day on which it can no longer be offered (exclusive).
-    public var geldigTot: CalendarDate?
+    @Given public var geldigTot: CalendarDate? = nil
     /// Whether it is one of the groene certificaten (seed 001).
     public var isGroen: Bool?
     /// The front page.
     public var voorblad: Voorblad?
     /// What it is.
-    public var omschrijving: Tekst?
+    @Placed public var omschrijving: Tekst? = nil
     /// What makes it worth having.
-    public var certificaatinformatie: Certificaatinformatie
+    public var certificaatinformatie = Certificaatinformatie()
     /// The kwalificatie, at times kwalificaties, of which it is composed, with the werkprocessen.
-    public var samengesteldUit: [KwalificatieVerwijzing]
+    @Placed public var samengesteldUit: [KwalificatieVerwijzing] = []
     /// The items to which kerntaken refer.
-    public var kennisEnVaardigheden: [KennisOfVaardigheid]
+    public var kennisEnVaardigheden: [KennisOfVaardigheid] = []
     /// The kerntaken, in the order of the document.
-    public var kerntaken: [Kerntaak]
-    /// The fields in which something stands that could not be read.
-    public var unreadable: UnreadableFields = []
+    public var kerntaken: [Kerntaak] = []
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
-    /// Where its fields stood.
-    @Uncompared public var fieldPlaces = FieldPlaces()
 
-    private enum CodingKeys: String, CodingKey {
-        case nr, code, titel, versie, status, geldigVanaf, geldigTot, isGroen, voorblad, omschrijving,
-            certificaatinformatie, samengesteldUit, kennisEnVaardigheden, kerntaken
-    }
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        nr: Int? = nil, code: CertificaatCode, titel: String, versie: String? = nil, status: String? = nil,
-        geldigVanaf: CalendarDate? = nil, geldigTot: CalendarDate? = nil, isGroen: Bool? = nil,
-        voorblad: Voorblad? = nil, omschrijving: Tekst? = nil,
-        certificaatinformatie: Certificaatinformatie = .init(), samengesteldUit: [KwalificatieVerwijzing] = [],
-        kennisEnVaardigheden: [KennisOfVaardigheid] = [], kerntaken: [Kerntaak] = [], place: SourcePlace = .unknown
-    ) {
-        self.nr = nr
-        self.code = code
-        self.titel = titel
-        self.versie = versie
-        self.status = status
-        self.geldigVanaf = geldigVanaf
-        self.geldigTot = geldigTot
-        self.isGroen = isGroen
-        self.voorblad = voorblad
-        self.omschrijving = omschrijving
-        self.certificaatinformatie = certificaatinformatie
-        self.samengesteldUit = samengesteldUit
-        self.kennisEnVaardigheden = kennisEnVaardigheden
-        self.kerntaken = kerntaken
-        self.place = place
-    }
+    /// What it consists of (own design).
+    public static let described = RecordDescription<Certificaat>(
+        { Certificaat() }, place: \.place,
+        [
+            .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
+            .value("code", "@code", \.code, "de code: `C0013`", .required),
+            .value("titel", "@titel", \.titel, "de naam, zoals gegeven", .required),
+            .value("versie", "@versie", \.versie, "de naam van de versie"),
+            .value("status", "@status", \.status, "`Vastgesteld`, of hoe ver het is"),
+            .value("geldigVanaf", "@Geldig_vanaf", \.$geldigVanaf, "de eerste dag waarop het kan worden aangeboden"),
+            .value("geldigTot", "@Geldig_tot", \.$geldigTot, "de eerste dag waarop dat niet meer kan"),
+            .value("isGroen", "@groen", \.isGroen, "of het een groen certificaat is"),
+            .part("voorblad", "voorblad", \.voorblad, "wie het beheert en wie het vaststelde"),
+            .text("omschrijving", "omschrijving", \.$omschrijving, "wat het is"),
+            .part("certificaatinformatie", ".", \.certificaatinformatie, "wat het waard is"),
+            .parts(
+                "samengesteldUit", "samengestelduit/kwalificatie", \.$samengesteldUit,
+                "de kwalificatie waaruit het komt, met de werkprocessen"),
+            .parts(
+                "kennisEnVaardigheden", "kennisenvaardigheden/kennisofvaardigheid", \.kennisEnVaardigheden,
+                "de vakkennis en vaardigheden waarnaar kerntaken verwijzen", [.detail, .readFirst]),
+            .parts("kerntaken", "kerntaken/kerntaak", \.kerntaken, "de kerntaken, `D1-K1` enz."),
+        ])
 }
-
-extension Certificaat: Codable {}

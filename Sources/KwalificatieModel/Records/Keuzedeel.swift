@@ -1,13 +1,13 @@
 /// A keuzedeel: an addition to a kwalificatie that a student chooses (seed 000, 2.6).
 ///
 /// The XML of keuzedelen is this project's own design: no public example exists.
-public struct Keuzedeel: Sendable, Equatable {
+public struct Keuzedeel: Described, Sendable, Equatable {
     /// SBB's internal number.
     public var nr: Int?
     /// The code.
-    public var code: KeuzedeelCode
+    public var code = KeuzedeelCode.unset
     /// The title as given.
-    public var titel: String
+    public var titel = ""
     /// The name of the version, as given.
     public var versie: String?
     /// The keuzedeel that this one replaces.
@@ -15,23 +15,23 @@ public struct Keuzedeel: Sendable, Equatable {
     /// `Vastgesteld`, or how far it is.
     public var status: String?
     /// The first day on which it can be offered (inclusive).
-    public var geldigVanaf: CalendarDate?
+    @Given public var geldigVanaf: CalendarDate? = nil
     /// The first day on which it can no longer be offered (exclusive).
-    public var geldigTot: CalendarDate?
+    @Given public var geldigTot: CalendarDate? = nil
     /// The front page, with the day on which it was adopted.
     public var voorblad: Voorblad?
     /// The title above the general information, as given.
     public var titelAlgemeneInformatie: String?
     /// The study load in hours: 240, 480 or 720.
-    public var sbu: Int?
+    @Given public var sbu: Int? = nil
     /// How it relates to the kwalificaties it goes with; nil when missing or unreadable.
-    public var aard: AardKeuzedeel?
+    @Given public var aard: AardKeuzedeel? = nil
     /// The niveaus that it suits, in the order of the document.
-    public var niveaus: [Niveau]
+    @Placed public var niveaus: [Niveau] = []
     /// Whether a certificate goes with it.
-    public var heeftCertificaat: Bool?
+    @Placed public var heeftCertificaat: Bool? = nil
     /// What makes the certificate worth having; only with a certificate.
-    public var certificaatinformatie: Certificaatinformatie?
+    @Placed public var certificaatinformatie: Certificaatinformatie? = nil
     /// Whether the law sets requirements.
     public var wettelijkeBeroepsvereisten: Bool?
     /// Which requirements.
@@ -41,80 +41,79 @@ public struct Keuzedeel: Sendable, Equatable {
     /// Which requirements.
     public var toelichtingBranchevereisten: Tekst?
     /// Who made it: SBB, or who submitted it.
-    public var ontwikkeldDoor: Tekst?
+    @Placed public var ontwikkeldDoor: Tekst? = nil
     /// What it is.
-    public var omschrijving: Tekst?
+    @Placed public var omschrijving: Tekst? = nil
     /// What it adds to a kwalificatie.
-    public var toegevoegdeWaarde: Tekst?
+    @Placed public var toegevoegdeWaarde: Tekst? = nil
     /// The kwalificaties to which it is linked: adopted before 01-10-2020 only.
-    public var gekoppeldeKwalificaties: [KwalificatieVerwijzing]
+    @Placed public var gekoppeldeKwalificaties: [KwalificatieVerwijzing] = []
     /// The kwalificaties for which it was made: adopted from 01-10-2020 on; none when widely usable.
-    public var ontwikkeldVoor: [KwalificatieVerwijzing]
+    public var ontwikkeldVoor: [KwalificatieVerwijzing] = []
     /// The items to which kerntaken refer.
-    public var kennisEnVaardigheden: [KennisOfVaardigheid]
+    public var kennisEnVaardigheden: [KennisOfVaardigheid] = []
     /// The kerntaken, in the order of the document: `D1-K1`.
-    public var kerntaken: [Kerntaak]
-    /// The fields in which something stands that could not be read.
-    public var unreadable: UnreadableFields = []
+    @Placed public var kerntaken: [Kerntaak] = []
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
-    /// Where its fields stood.
-    @Uncompared public var fieldPlaces = FieldPlaces()
-    /// The aard as it stands in the document, when it is none of the known ones; else empty.
-    public var onbekendeAard = ""
 
-    private enum CodingKeys: String, CodingKey {
-        case nr, code, titel, versie, vervangt, status, geldigVanaf, geldigTot, voorblad,
-            titelAlgemeneInformatie, sbu, aard, niveaus,
-            heeftCertificaat, certificaatinformatie, wettelijkeBeroepsvereisten,
-            toelichtingWettelijkeBeroepsvereisten, branchevereisten, toelichtingBranchevereisten, ontwikkeldDoor,
-            omschrijving, toegevoegdeWaarde, gekoppeldeKwalificaties, ontwikkeldVoor, kennisEnVaardigheden, kerntaken
-    }
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        nr: Int? = nil, code: KeuzedeelCode, titel: String, versie: String? = nil, vervangt: KeuzedeelCode? = nil,
-        status: String? = nil, geldigVanaf: CalendarDate? = nil, geldigTot: CalendarDate? = nil,
-        voorblad: Voorblad? = nil, titelAlgemeneInformatie: String? = nil, sbu: Int? = nil, aard: AardKeuzedeel? = nil,
-        niveaus: [Niveau] = [],
-        heeftCertificaat: Bool? = nil, certificaatinformatie: Certificaatinformatie? = nil,
-        wettelijkeBeroepsvereisten: Bool? = nil, toelichtingWettelijkeBeroepsvereisten: Tekst? = nil,
-        branchevereisten: Bool? = nil, toelichtingBranchevereisten: Tekst? = nil, ontwikkeldDoor: Tekst? = nil,
-        omschrijving: Tekst? = nil, toegevoegdeWaarde: Tekst? = nil,
-        gekoppeldeKwalificaties: [KwalificatieVerwijzing] = [], ontwikkeldVoor: [KwalificatieVerwijzing] = [],
-        kennisEnVaardigheden: [KennisOfVaardigheid] = [], kerntaken: [Kerntaak] = [], place: SourcePlace = .unknown
-    ) {
-        self.nr = nr
-        self.code = code
-        self.titel = titel
-        self.versie = versie
-        self.vervangt = vervangt
-        self.status = status
-        self.geldigVanaf = geldigVanaf
-        self.geldigTot = geldigTot
-        self.voorblad = voorblad
-        self.titelAlgemeneInformatie = titelAlgemeneInformatie
-        self.sbu = sbu
-        self.aard = aard
-        self.niveaus = niveaus
-        self.heeftCertificaat = heeftCertificaat
-        self.certificaatinformatie = certificaatinformatie
-        self.wettelijkeBeroepsvereisten = wettelijkeBeroepsvereisten
-        self.toelichtingWettelijkeBeroepsvereisten = toelichtingWettelijkeBeroepsvereisten
-        self.branchevereisten = branchevereisten
-        self.toelichtingBranchevereisten = toelichtingBranchevereisten
-        self.ontwikkeldDoor = ontwikkeldDoor
-        self.omschrijving = omschrijving
-        self.toegevoegdeWaarde = toegevoegdeWaarde
-        self.gekoppeldeKwalificaties = gekoppeldeKwalificaties
-        self.ontwikkeldVoor = ontwikkeldVoor
-        self.kennisEnVaardigheden = kennisEnVaardigheden
-        self.kerntaken = kerntaken
-        self.place = place
-    }
+    /// What it consists of (own design).
+    public static let described = RecordDescription<Keuzedeel>(
+        { Keuzedeel() }, place: \.place,
+        [
+            .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
+            .value("code", "@code", \.code, "de code: `K0717`", .required),
+            .value("titel", "@titel", \.titel, "de naam, zoals gegeven", .required),
+            .value("versie", "@versie", \.versie, "de naam van de versie"),
+            .value("vervangt", "@vervangt", \.vervangt, "de code van het keuzedeel dat het vervangt"),
+            .value("status", "@status", \.status, "`Vastgesteld`, of hoe ver het is"),
+            .value("geldigVanaf", "@Geldig_vanaf", \.$geldigVanaf, "de eerste dag waarop het kan worden aangeboden"),
+            .value("geldigTot", "@Geldig_tot", \.$geldigTot, "de eerste dag waarop dat niet meer kan"),
+            .part("voorblad", "voorblad", \.voorblad, "wie het beheert en wie het vaststelde"),
+            .value(
+                "titelAlgemeneInformatie", "algemeneinformatie/@titel", \.titelAlgemeneInformatie,
+                "de titel boven de algemene informatie"),
+            .value("sbu", "algemeneinformatie/sbu", \.$sbu, "de studielast in uren: 240, 480 of 720"),
+            .value("aard", "algemeneinformatie/aard", \.$aard, "hoe het zich tot de kwalificaties verhoudt"),
+            .values("niveaus", "algemeneinformatie/niveaus/niveau", \.$niveaus, "voor welke niveaus het geschikt is"),
+            .value(
+                "heeftCertificaat", "algemeneinformatie/certificaat", \.$heeftCertificaat,
+                "of er een certificaat bij hoort"),
+            .part(
+                "certificaatinformatie", "certificaatinformatie", \.$certificaatinformatie,
+                "wat het certificaat waard is", .detail),
+            .value(
+                "wettelijkeBeroepsvereisten", "algemeneinformatie/wettelijkeberoepsvereisten",
+                \.wettelijkeBeroepsvereisten, "of de wet eisen stelt"),
+            .text(
+                "toelichtingWettelijkeBeroepsvereisten", "algemeneinformatie/toelichtingwettelijkeberoepsvereisten",
+                \.toelichtingWettelijkeBeroepsvereisten, "welke"),
+            .value(
+                "branchevereisten", "algemeneinformatie/branchevereisten", \.branchevereisten,
+                "of de branche eisen stelt"),
+            .text(
+                "toelichtingBranchevereisten", "algemeneinformatie/toelichtingbranchevereisten",
+                \.toelichtingBranchevereisten, "welke"),
+            .text(
+                "ontwikkeldDoor", "algemeneinformatie/ontwikkelddoor", \.$ontwikkeldDoor,
+                "wie het maakte: SBB, of wie het indiende", []),
+            .text("omschrijving", "omschrijving", \.$omschrijving, "wat het is"),
+            .text("toegevoegdeWaarde", "toegevoegdewaarde", \.$toegevoegdeWaarde, "wat het toevoegt"),
+            .parts(
+                "gekoppeldeKwalificaties", "gekoppeldekwalificaties/kwalificatie", \.$gekoppeldeKwalificaties,
+                KwalificatieVerwijzing.described(withWerkprocessen: false),
+                "de kwalificaties waaraan het gekoppeld is (vastgesteld voor 01-10-2020)"),
+            .parts(
+                "ontwikkeldVoor", "ontwikkeldvoor/kwalificatie", \.ontwikkeldVoor,
+                KwalificatieVerwijzing.described(withWerkprocessen: false),
+                "de kwalificaties waarvoor het ontwikkeld is (vanaf 01-10-2020)"),
+            .parts(
+                "kennisEnVaardigheden", "kennisenvaardigheden/kennisofvaardigheid", \.kennisEnVaardigheden,
+                "de vakkennis en vaardigheden waarnaar kerntaken verwijzen", [.detail, .readFirst]),
+            .parts("kerntaken", "kerntaken/kerntaak", \.$kerntaken, "de kerntaken, `D1-K1` enz."),
+        ])
 }
-
-extension Keuzedeel: Codable {}
 
 /// How a keuzedeel relates to the kwalificaties it goes with (seed 000, 2.6 c).
 public enum AardKeuzedeel: String, Sendable, Codable, CaseIterable {
@@ -136,63 +135,55 @@ public enum AardKeuzedeel: String, Sendable, Codable, CaseIterable {
 }
 
 /// What makes a certificate worth having on its own (seed 000, 2.7).
-public struct Certificaatinformatie: Sendable, Equatable {
+public struct Certificaatinformatie: Described, Sendable, Equatable {
     /// For whom it is.
-    public var doelgroep: Tekst?
+    @Placed public var doelgroep: Tekst? = nil
     /// Which need for schooling it meets.
-    public var scholingsbehoefte: Tekst?
+    @Placed public var scholingsbehoefte: Tekst? = nil
     /// What it is worth on the labour market.
-    public var zelfstandigeBetekenis: Tekst?
-    /// Where the doelgroep stands, empty or not.
-    @Uncompared public var doelgroepPlace = SourcePlace.unknown
-    /// Where the scholingsbehoefte stands, empty or not.
-    @Uncompared public var scholingsbehoeftePlace = SourcePlace.unknown
-    /// Where the zelfstandige betekenis stands, empty or not.
-    @Uncompared public var zelfstandigeBetekenisPlace = SourcePlace.unknown
+    @Placed public var zelfstandigeBetekenis: Tekst? = nil
 
-    private enum CodingKeys: String, CodingKey {
-        case doelgroep, scholingsbehoefte, zelfstandigeBetekenis
-    }
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        doelgroep: Tekst? = nil, scholingsbehoefte: Tekst? = nil, zelfstandigeBetekenis: Tekst? = nil
-    ) {
-        self.doelgroep = doelgroep
-        self.scholingsbehoefte = scholingsbehoefte
-        self.zelfstandigeBetekenis = zelfstandigeBetekenis
-    }
+    /// What it consists of.
+    public static let described = RecordDescription<Certificaatinformatie>(
+        { Certificaatinformatie() },
+        [
+            .text("doelgroep", "doelgroep", \.$doelgroep, "voor wie het is"),
+            .text("scholingsbehoefte", "scholingsbehoefte", \.$scholingsbehoefte, "in welke behoefte het voorziet"),
+            .text(
+                "zelfstandigeBetekenis", "zelfstandigebetekenis", \.$zelfstandigeBetekenis,
+                "wat het op de arbeidsmarkt waard is"),
+        ])
 }
 
-extension Certificaatinformatie: Codable {}
-
 /// A link to a kwalificatie by its code, and the werkprocessen that it takes.
-public struct KwalificatieVerwijzing: Sendable, Equatable {
+public struct KwalificatieVerwijzing: Described, Sendable, Equatable {
     /// The code that is linked to.
-    public var crebo: Opleidingscode
+    public var crebo = Opleidingscode.unset
     /// The werkprocessen that are taken; empty where a link takes none in particular.
-    public var werkprocessen: [WerkprocesVerwijzing]
+    public var werkprocessen: [WerkprocesVerwijzing] = []
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-    private enum CodingKeys: String, CodingKey {
-        case crebo, werkprocessen
-    }
 
-    /// The fields are as in the properties.
-    public init(
-        crebo: Opleidingscode, werkprocessen: [WerkprocesVerwijzing] = [], place: SourcePlace = .unknown
-    ) {
-        self.crebo = crebo
-        self.werkprocessen = werkprocessen
-        self.place = place
+    /// What it consists of.
+    public static let described: RecordDescription<KwalificatieVerwijzing> = described(withWerkprocessen: true)
+
+    /// What it consists of.
+    static func described(withWerkprocessen: Bool) -> RecordDescription<KwalificatieVerwijzing> {
+        RecordDescription(
+            { KwalificatieVerwijzing() }, place: \.place,
+            [
+                .value("crebo", "@crebo", \.crebo, "de code van de kwalificatie", .required),
+                .parts(
+                    "werkprocessen", withWerkprocessen ? "werkproces" : nil, \.werkprocessen,
+                    "de werkprocessen eruit; leeg als er geen genoemd zijn"),
+            ])
     }
 }
 
-extension KwalificatieVerwijzing: Codable {}
-
 /// A link to a werkproces, by its code or by its `nr`.
-public struct WerkprocesVerwijzing: Sendable, Equatable {
+public struct WerkprocesVerwijzing: Described, Sendable, Equatable {
     /// The code, when the link is by code.
     public var code: OnderdeelCode?
     /// The `nr`, when the link is by number.
@@ -202,18 +193,12 @@ public struct WerkprocesVerwijzing: Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-    private enum CodingKeys: String, CodingKey {
-        case code, nr
-    }
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        code: OnderdeelCode? = nil, nr: Int? = nil, place: SourcePlace = .unknown
-    ) {
-        self.code = code
-        self.nr = nr
-        self.place = place
-    }
+    /// What it consists of.
+    public static let described = RecordDescription<WerkprocesVerwijzing>(
+        { WerkprocesVerwijzing() }, place: \.place,
+        [
+            .value("code", "@code", \.code, "de code: `P1-K2-W3`"),
+            .value("nr", "@referentie", \.nr, "het interne nummer, als daarmee verwezen wordt"),
+        ])
 }
-
-extension WerkprocesVerwijzing: Codable {}

@@ -8,114 +8,57 @@ extension RegisterRecord {
     /// The same, where asked with the titles of kerntaken and werkprocessen: for who shows one record among others.
     public func outline(titled: Bool) -> RegisterRecord {
         switch self {
-        case .dossier(let dossier): .dossier(dossier.outline(titled))
-        case .keuzedeel(let keuzedeel): .keuzedeel(keuzedeel.outline(titled))
-        case .certificaat(let certificaat): .certificaat(certificaat.outline(titled))
-        case .crossOver(let kwalificatie): .crossOver(kwalificatie.outline(titled))
-        case .geregionaliseerd(let kwalificatie): .geregionaliseerd(kwalificatie.outline(titled))
+        case .dossier(var dossier):
+            for index in dossier.kwalificaties.indices {
+                let aanvullingen = dossier.kwalificaties[index].aanvullingen
+                dossier.kwalificaties[index].aanvullingen = aanvullingen.filter { !$0.isLeeg }.map(\.outline)
+            }
+            return .dossier(Kwalificatiedossier.described.outline(dossier, titled: titled))
+        case .keuzedeel(let keuzedeel): return .keuzedeel(Keuzedeel.described.outline(keuzedeel, titled: titled))
+        case .certificaat(let certificaat):
+            return .certificaat(Certificaat.described.outline(certificaat, titled: titled))
+        case .crossOver(let kwalificatie):
+            return .crossOver(CrossOverKwalificatie.described.outline(kwalificatie, titled: titled))
+        case .geregionaliseerd(let kwalificatie):
+            return .geregionaliseerd(GeregionaliseerdeKwalificatie.described.outline(kwalificatie, titled: titled))
         }
     }
 }
 
-extension Kwalificatiedossier {
-    fileprivate func outline(_ titled: Bool) -> Kwalificatiedossier {
-        var outline = self
-        outline.kennisEnVaardigheden = []
-        outline.kenniscategorieen = []
-        outline.inleiding = nil
-        outline.basis?.typering = nil
-        outline.basis?.generiekeOnderdelen = nil
-        outline.basis?.kerntaken = basis?.kerntaken.map { $0.outline(titled) } ?? []
-        outline.kwalificaties = kwalificaties.map { $0.outline(titled) }
-        outline.losseAanvullingen = []
-        outline.verantwoordingsinformatie = nil
-        return outline
+extension RecordDescription {
+    /// The same without what an outline leaves out.
+    fileprivate func outline(_ root: Root, titled: Bool) -> Root {
+        var root = root
+        for field in fields where !field.traits.contains(.passing) {
+            if field.traits.contains(.detail) || (field.traits.contains(.caption) && !titled) {
+                field.clear(in: &root)
+            } else {
+                field.outline(&root, titled: titled)
+            }
+        }
+        return root
     }
 }
 
-extension Kwalificatie {
-    fileprivate func outline(_ titled: Bool) -> Kwalificatie {
-        var outline = self
-        outline.typeringVanHetBeroep = nil
-        outline.toelichtingWettelijkeBeroepsvereisten = nil
-        outline.bronWettelijkeBeroepsvereisten = nil
-        outline.certificaten = nil
-        outline.instellingenDieAanMogenBieden = nil
-        outline.kerntaken = kerntaken.map { $0.outline(titled) }
-        outline.aanvullingen = aanvullingen.filter { !$0.isLeeg }.map(\.outline)
-        return outline
+extension Field {
+    fileprivate func clear(in root: inout Root) {
+        switch content {
+        case .value(let access), .values(let access): access.clear(&root)
+        case .text(let access): access.clear(&root)
+        case .part(let access), .parts(let access): access.clear(&root)
+        case .reference(let access), .references(let access): access.clear(&root)
+        }
     }
-}
 
-extension Kerntaak {
-    /// By what it is referred to, and where it stands: these are most of what a record has beside texts.
-    fileprivate func outline(_ titled: Bool) -> Kerntaak {
-        Kerntaak(
-            nr: nr, titel: titled ? titel : "", code: code, werkprocessen: werkprocessen.map { $0.outline(titled) },
-            place: place)
+    fileprivate func outline(_ root: inout Root, titled: Bool) {
+        switch content {
+        case .part(let access), .parts(let access): Self.outline(access, &root, titled)
+        case .value, .values, .text, .reference, .references: break
+        }
     }
-}
 
-extension Werkproces {
-    /// By what it is referred to, and where it stands.
-    fileprivate func outline(_ titled: Bool) -> Werkproces {
-        Werkproces(nr: nr, titel: titled ? titel : "", code: code, place: place)
-    }
-}
-
-extension Keuzedeel {
-    fileprivate func outline(_ titled: Bool) -> Keuzedeel {
-        var outline = self
-        outline.onbekendeAard = ""
-        outline.certificaatinformatie = nil
-        outline.toelichtingWettelijkeBeroepsvereisten = nil
-        outline.toelichtingBranchevereisten = nil
-        outline.omschrijving = nil
-        outline.toegevoegdeWaarde = nil
-        outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map { $0.outline(titled) }
-        return outline
-    }
-}
-
-extension Certificaat {
-    fileprivate func outline(_ titled: Bool) -> Certificaat {
-        var outline = self
-        outline.omschrijving = nil
-        outline.certificaatinformatie = Certificaatinformatie()
-        outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map { $0.outline(titled) }
-        return outline
-    }
-}
-
-extension CrossOverKwalificatie {
-    fileprivate func outline(_ titled: Bool) -> CrossOverKwalificatie {
-        var outline = self
-        outline.typeringVanHetBeroep = nil
-        outline.kennisEnVaardigheden = []
-        outline.kerntaken = kerntaken.map { $0.outline(titled) }
-        return outline
-    }
-}
-
-extension GeregionaliseerdeKwalificatie {
-    fileprivate func outline(_ titled: Bool) -> GeregionaliseerdeKwalificatie {
-        var outline = self
-        outline.typeringVanHetBeroep = nil
-        outline.kennisEnVaardigheden = []
-        outline.landelijkDeel = landelijkDeel?.outline(titled)
-        outline.regionaalDeel = regionaalDeel?.outline(titled)
-        outline.regionaalKeuzedeel = regionaalKeuzedeel?.outline(titled)
-        return outline
-    }
-}
-
-extension DeelVanKwalificatie {
-    fileprivate func outline(_ titled: Bool) -> DeelVanKwalificatie {
-        var outline = self
-        outline.omschrijving = nil
-        outline.kerntaken = kerntaken.map { $0.outline(titled) }
-        return outline
+    private static func outline<Access: PartAccess<Root>>(_ access: Access, _ root: inout Root, _ titled: Bool) {
+        let described = access.described
+        access.change(&root) { part in part = described.outline(part, titled: titled) }
     }
 }

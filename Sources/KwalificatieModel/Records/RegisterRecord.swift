@@ -125,33 +125,3 @@ extension Keuzedeel: RegisterProduct {}
 extension Certificaat: RegisterProduct {}
 extension CrossOverKwalificatie: RegisterProduct {}
 extension GeregionaliseerdeKwalificatie: RegisterProduct {}
-
-extension RegisterRecord: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case soort
-    }
-
-    /// Reads an object whose `soort` says of which kind it is.
-    public init(from decoder: any Decoder) throws {
-        switch try decoder.container(keyedBy: CodingKeys.self).decode(Soort.self, forKey: .soort) {
-        case .dossier: self = .dossier(try Kwalificatiedossier(from: decoder))
-        case .keuzedeel: self = .keuzedeel(try Keuzedeel(from: decoder))
-        case .certificaat: self = .certificaat(try Certificaat(from: decoder))
-        case .crossOver: self = .crossOver(try CrossOverKwalificatie(from: decoder))
-        case .geregionaliseerd: self = .geregionaliseerd(try GeregionaliseerdeKwalificatie(from: decoder))
-        }
-    }
-
-    /// Writes the fields of the record and, beside them, its `soort`.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(soort, forKey: .soort)
-        switch self {
-        case .dossier(let dossier): try dossier.encode(to: encoder)
-        case .keuzedeel(let keuzedeel): try keuzedeel.encode(to: encoder)
-        case .certificaat(let certificaat): try certificaat.encode(to: encoder)
-        case .crossOver(let kwalificatie): try kwalificatie.encode(to: encoder)
-        case .geregionaliseerd(let kwalificatie): try kwalificatie.encode(to: encoder)
-        }
-    }
-}

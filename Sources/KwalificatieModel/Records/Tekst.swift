@@ -45,27 +45,8 @@ public struct Tekst: Sendable, Equatable {
     public static func == (left: Tekst, right: Tekst) -> Bool { left.gegeven == right.gegeven }
 }
 
-extension Tekst: Codable {
-    private enum CodingKeys: String, CodingKey {
-        case gegeven, plat
-    }
-
-    /// Reads `gegeven`; `plat` follows from it.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.init(try container.decode(String.self, forKey: .gegeven))
-    }
-
-    /// Writes both forms.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(gegeven, forKey: .gegeven)
-        try container.encode(plat, forKey: .plat)
-    }
-}
-
 /// A text with the title that stands above it in the document, and the number of its chapter where it has one.
-public struct Hoofdstuktekst: Sendable, Equatable, Codable {
+public struct Hoofdstuktekst: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter within its parent, from 1.
@@ -73,10 +54,18 @@ public struct Hoofdstuktekst: Sendable, Equatable, Codable {
     /// The text.
     public var tekst: Tekst?
 
-    /// A titled text; nil where the document has nothing.
-    public init(titel: String? = nil, hoofdstuk: Int? = nil, tekst: Tekst? = nil) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.tekst = tekst
+
+    /// What it consists of when its element holds the text itself.
+    public static let described: RecordDescription<Hoofdstuktekst> = described(text: ".")
+
+    /// What it consists of when its text stands here.
+    static func described(text: String) -> RecordDescription<Hoofdstuktekst> {
+        RecordDescription(
+            { Hoofdstuktekst() },
+            [
+                .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+                .value("hoofdstuk", text == "." ? "@hoofdstuk" : nil, \.hoofdstuk, "het nummer van het hoofdstuk"),
+                .text("tekst", text, \.tekst, "de tekst"),
+            ])
     }
 }

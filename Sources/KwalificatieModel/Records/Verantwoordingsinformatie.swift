@@ -1,5 +1,5 @@
 /// How a dossier came about: its sources, its agenda, its changes.
-public struct Verantwoordingsinformatie: Sendable, Equatable {
+public struct Verantwoordingsinformatie: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The documents that it rests on.
@@ -27,56 +27,55 @@ public struct Verantwoordingsinformatie: Sendable, Equatable {
     /// How to examine.
     public var examenprofielen: Hoofdstuktekst?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, brondocumenten: Brondocumenten? = nil, arbeidsmarktinformatie: Hoofdstuktekst? = nil,
-        trendsEnOntwikkelingen: TrendsEnOntwikkelingen? = nil, wettelijkeBeroepsvereisten: Hoofdstuktekst? = nil,
-        bijzondereVereisten: BijzondereVereisten? = nil, taalbeheersingseisen: Taalbeheersingseisen? = nil,
-        ontwikkelmogelijkheden: Hoofdstuktekst? = nil, onderhoudsagenda: Onderhoudsagenda? = nil,
-        wijzigingen: Wijzigingen? = nil, betrokkenen: Hoofdstuktekst? = nil,
-        aanvullendeInformatie: Hoofdstuktekst? = nil, examenprofielen: Hoofdstuktekst? = nil
-    ) {
-        self.titel = titel
-        self.brondocumenten = brondocumenten
-        self.arbeidsmarktinformatie = arbeidsmarktinformatie
-        self.trendsEnOntwikkelingen = trendsEnOntwikkelingen
-        self.wettelijkeBeroepsvereisten = wettelijkeBeroepsvereisten
-        self.bijzondereVereisten = bijzondereVereisten
-        self.taalbeheersingseisen = taalbeheersingseisen
-        self.ontwikkelmogelijkheden = ontwikkelmogelijkheden
-        self.onderhoudsagenda = onderhoudsagenda
-        self.wijzigingen = wijzigingen
-        self.betrokkenen = betrokkenen
-        self.aanvullendeInformatie = aanvullendeInformatie
-        self.examenprofielen = examenprofielen
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Verantwoordingsinformatie>(
+        { Verantwoordingsinformatie() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .part("brondocumenten", "brondocumenten", \.brondocumenten, "waarop het rust"),
+            .part(
+                "arbeidsmarktinformatie", "arbeidsmarktinformatie", \.arbeidsmarktinformatie, "over de arbeidsmarkt"),
+            .part(
+                "trendsEnOntwikkelingen", "trendsenontwikkelingen", \.trendsEnOntwikkelingen,
+                "over wet en ontwikkelingen"),
+            .part(
+                "wettelijkeBeroepsvereisten", "wettelijkeberoepsvereisten", \.wettelijkeBeroepsvereisten,
+                "over de eisen van de wet"),
+            .part("bijzondereVereisten", "bijzonderevereisten", \.bijzondereVereisten, "andere eisen, per profiel"),
+            .part("taalbeheersingseisen", "taalbeheersingseisen", \.taalbeheersingseisen, "moderne vreemde talen"),
+            .part(
+                "ontwikkelmogelijkheden", "ontwikkelmogelijkheden", \.ontwikkelmogelijkheden, "waar men daarna heen kan"),
+            .part("onderhoudsagenda", "onderhoudsagenda", \.onderhoudsagenda, "wat er aan het dossier moet gebeuren"),
+            .part("wijzigingen", "wijzigingen", \.wijzigingen, "wat er sinds de vorige versie is gewijzigd"),
+            .part("betrokkenen", "betrokkenen", \.betrokkenen, "wie eraan meewerkten"),
+            .part("aanvullendeInformatie", "aanvullendeinfo", \.aanvullendeInformatie, "wat er verder te zeggen is"),
+            .part("examenprofielen", "examenprofielen", \.examenprofielen, "hoe te examineren"),
+        ])
 }
 
-extension Verantwoordingsinformatie: Codable {}
-
 /// The documents that a dossier rests on.
-public struct Brondocumenten: Sendable, Equatable {
+public struct Brondocumenten: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
     public var hoofdstuk: Int?
     /// The documents, in order.
-    public var documenten: [Brondocument]
+    public var documenten: [Brondocument] = []
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, documenten: [Brondocument] = []
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.documenten = documenten
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Brondocumenten>(
+        { Brondocumenten() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .parts("documenten", "brondocument", \.documenten, "de documenten"),
+        ])
 }
 
-extension Brondocumenten: Codable {}
-
 /// One document that a dossier rests on.
-public struct Brondocument: Sendable, Equatable {
+public struct Brondocument: Described, Sendable, Equatable {
     /// The file name as given.
     public var naam: String?
     /// What kind of document it is, as given.
@@ -88,23 +87,21 @@ public struct Brondocument: Sendable, Equatable {
     /// Where it stood, as given.
     public var link: String?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        naam: String? = nil, type: String? = nil, datum: CalendarDate? = nil, omschrijving: String? = nil,
-        link: String? = nil
-    ) {
-        self.naam = naam
-        self.type = type
-        self.datum = datum
-        self.omschrijving = omschrijving
-        self.link = link
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Brondocument>(
+        { Brondocument() },
+        [
+            .value("naam", "@naam", \.naam, "de bestandsnaam"),
+            .value("type", "@type", \.type, "wat voor document het is"),
+            .value("datum", "@datum", \.datum, "de datum ervan"),
+            .value("omschrijving", "@omschrijving", \.omschrijving, "wat het is"),
+            .value("link", "@link", \.link, "waar het stond"),
+        ])
 }
 
-extension Brondocument: Codable {}
-
 /// Law and developments around a beroep.
-public struct TrendsEnOntwikkelingen: Sendable, Equatable {
+public struct TrendsEnOntwikkelingen: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
@@ -114,64 +111,63 @@ public struct TrendsEnOntwikkelingen: Sendable, Equatable {
     /// About the work itself.
     public var ontwikkelingenInDeBeroepsuitoefening: Tekst?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, wetEnRegelgeving: Tekst? = nil,
-        ontwikkelingenInDeBeroepsuitoefening: Tekst? = nil
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.wetEnRegelgeving = wetEnRegelgeving
-        self.ontwikkelingenInDeBeroepsuitoefening = ontwikkelingenInDeBeroepsuitoefening
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<TrendsEnOntwikkelingen>(
+        { TrendsEnOntwikkelingen() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .text("wetEnRegelgeving", "wetenregelgeving", \.wetEnRegelgeving, "over wet en regels"),
+            .text(
+                "ontwikkelingenInDeBeroepsuitoefening", "ontwikkelingenindeberoepsuitoefening",
+                \.ontwikkelingenInDeBeroepsuitoefening, "over het werk zelf"),
+        ])
 }
 
-extension TrendsEnOntwikkelingen: Codable {}
-
 /// Requirements of another kind, per profiel.
-public struct BijzondereVereisten: Sendable, Equatable {
+public struct BijzondereVereisten: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
     public var hoofdstuk: Int?
     /// One entry for each profiel.
-    public var perProfiel: [BijzondereVereiste]
+    public var perProfiel: [BijzondereVereiste] = []
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, perProfiel: [BijzondereVereiste] = []
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.perProfiel = perProfiel
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<BijzondereVereisten>(
+        { BijzondereVereisten() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .parts("perProfiel", "profiel", \.perProfiel, "wat elk profiel vraagt"),
+        ])
 }
 
-extension BijzondereVereisten: Codable {}
-
 /// Whether a profiel has requirements of another kind, and which.
-public struct BijzondereVereiste: Sendable, Equatable {
+public struct BijzondereVereiste: Described, Sendable, Equatable {
     /// The `nr` of the profiel.
     public var profielNr: Int?
     /// Whether there are any.
     public var eisen: Bool?
     /// Which.
     public var toelichting: Tekst?
+    /// The element that holds it.
+    @Uncompared public var place = SourcePlace.unknown
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        profielNr: Int? = nil, eisen: Bool? = nil, toelichting: Tekst? = nil
-    ) {
-        self.profielNr = profielNr
-        self.eisen = eisen
-        self.toelichting = toelichting
-    }
+    /// What it consists of.
+    public static let described = RecordDescription<BijzondereVereiste>(
+        { BijzondereVereiste() }, place: \.place,
+        [
+            .value("profielNr", "@referentie", \.profielNr, "het nr van de kwalificatie"),
+            .value("eisen", "eisen", \.eisen, "of er eisen zijn"),
+            .text("toelichting", "toelichtingvereisten", \.toelichting, "welke"),
+        ])
 }
 
-extension BijzondereVereiste: Codable {}
-
 /// Modern foreign languages that the beroepen ask for.
-public struct Taalbeheersingseisen: Sendable, Equatable {
+public struct Taalbeheersingseisen: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
@@ -179,119 +175,114 @@ public struct Taalbeheersingseisen: Sendable, Equatable {
     /// Why.
     public var toelichting: Tekst?
     /// The requirements.
-    public var eisen: [Taalbeheersingseis]
+    public var eisen: [Taalbeheersingseis] = []
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, toelichting: Tekst? = nil, eisen: [Taalbeheersingseis] = []
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.toelichting = toelichting
-        self.eisen = eisen
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Taalbeheersingseisen>(
+        { Taalbeheersingseisen() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .text("toelichting", "toelichting", \.toelichting, "waarom"),
+            .parts("eisen", "taalbeheersingseis", \.eisen, "de eisen"),
+        ])
 }
 
-extension Taalbeheersingseisen: Codable {}
-
 /// A group of language requirements.
-public struct Taalbeheersingseis: Sendable, Equatable {
+public struct Taalbeheersingseis: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The languages, per profiel.
-    public var perProfiel: [TalenVanProfiel]
+    public var perProfiel: [TalenVanProfiel] = []
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, perProfiel: [TalenVanProfiel] = []
-    ) {
-        self.titel = titel
-        self.perProfiel = perProfiel
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Taalbeheersingseis>(
+        { Taalbeheersingseis() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .parts("perProfiel", "profiel", \.perProfiel, "de talen van elk profiel"),
+        ])
 }
 
-extension Taalbeheersingseis: Codable {}
-
 /// The languages that one profiel asks for.
-public struct TalenVanProfiel: Sendable, Equatable {
+public struct TalenVanProfiel: Described, Sendable, Equatable {
     /// The `nr` of the profiel.
     public var profielNr: Int?
     /// The languages: none when nothing is asked.
-    public var talen: [Taal]
+    public var talen: [Taal] = []
+    /// The element that holds it.
+    @Uncompared public var place = SourcePlace.unknown
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        profielNr: Int? = nil, talen: [Taal] = []
-    ) {
-        self.profielNr = profielNr
-        self.talen = talen
-    }
+    /// What it consists of.
+    public static let described = RecordDescription<TalenVanProfiel>(
+        { TalenVanProfiel() }, place: \.place,
+        [
+            .value("profielNr", "@referentie", \.profielNr, "het nr van de kwalificatie"),
+            .parts("talen", "taal", \.talen, "de talen"),
+        ])
 }
 
-extension TalenVanProfiel: Codable {}
-
 /// A language and the niveau that is asked for each skill.
-public struct Taal: Sendable, Equatable {
+public struct Taal: Described, Sendable, Equatable {
     /// The language as given.
     public var titel: String?
     /// The skills.
-    public var vaardigheden: [Taalvaardigheid]
+    public var vaardigheden: [Taalvaardigheid] = []
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, vaardigheden: [Taalvaardigheid] = []
-    ) {
-        self.titel = titel
-        self.vaardigheden = vaardigheden
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Taal>(
+        { Taal() },
+        [
+            .value("titel", "@titel", \.titel, "de taal"),
+            .parts("vaardigheden", "taalvaardigheden/taalvaardigheid", \.vaardigheden, "de vaardigheden"),
+        ])
 }
 
-extension Taal: Codable {}
-
 /// A skill in a language and its niveau in the European framework.
-public struct Taalvaardigheid: Sendable, Equatable {
+public struct Taalvaardigheid: Described, Sendable, Equatable {
     /// The skill as given.
     public var titel: String?
     /// `A2`, `B1`; nil when nothing is asked.
     public var niveau: String?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, niveau: String? = nil
-    ) {
-        self.titel = titel
-        self.niveau = niveau
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Taalvaardigheid>(
+        { Taalvaardigheid() },
+        [
+            .value("titel", "@titel", \.titel, "de vaardigheid"),
+            .value("niveau", "@niveau", \.niveau, "`A2`, `B1`, …"),
+        ])
 }
 
-extension Taalvaardigheid: Codable {}
-
 /// What is to be done to a dossier.
-public struct Onderhoudsagenda: Sendable, Equatable {
+public struct Onderhoudsagenda: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
     public var hoofdstuk: Int?
     /// The items.
-    public var onderdelen: [Agendapunt]
+    public var onderdelen: [Agendapunt] = []
     /// More about them.
     public var toelichting: Tekst?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, onderdelen: [Agendapunt] = [], toelichting: Tekst? = nil
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.onderdelen = onderdelen
-        self.toelichting = toelichting
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Onderhoudsagenda>(
+        { Onderhoudsagenda() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .parts("onderdelen", "agenda/onderdeel", \.onderdelen, "de punten"),
+            .text("toelichting", "toelichting", \.toelichting, "meer daarover"),
+        ])
 }
 
-extension Onderhoudsagenda: Codable {}
-
 /// One item of the agenda.
-public struct Agendapunt: Sendable, Equatable {
+public struct Agendapunt: Described, Sendable, Equatable {
     /// What it is about.
     public var onderwerp: Tekst?
     /// What is to be done.
@@ -301,58 +292,55 @@ public struct Agendapunt: Sendable, Equatable {
     /// When.
     public var wanneer: Tekst?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        onderwerp: Tekst? = nil, actie: Tekst? = nil, wie: Tekst? = nil, wanneer: Tekst? = nil
-    ) {
-        self.onderwerp = onderwerp
-        self.actie = actie
-        self.wie = wie
-        self.wanneer = wanneer
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Agendapunt>(
+        { Agendapunt() },
+        [
+            .text("onderwerp", "onderwerp", \.onderwerp, "waarover het gaat"),
+            .text("actie", "actie", \.actie, "wat er moet gebeuren"),
+            .text("wie", "wie", \.wie, "door wie"),
+            .text("wanneer", "wanneer", \.wanneer, "wanneer"),
+        ])
 }
 
-extension Agendapunt: Codable {}
-
 /// What changed since the version before.
-public struct Wijzigingen: Sendable, Equatable {
+public struct Wijzigingen: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the chapter.
     public var hoofdstuk: Int?
     /// Of which kinds the changes are.
-    public var categorieen: [Wijzigingscategorie]
+    public var categorieen: [Wijzigingscategorie] = []
     /// The changes.
     public var omschrijving: Tekst?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, hoofdstuk: Int? = nil, categorieen: [Wijzigingscategorie] = [],
-        omschrijving: Tekst? = nil
-    ) {
-        self.titel = titel
-        self.hoofdstuk = hoofdstuk
-        self.categorieen = categorieen
-        self.omschrijving = omschrijving
-    }
+
+    /// What it consists of.
+    public static let described = RecordDescription<Wijzigingen>(
+        { Wijzigingen() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer van het hoofdstuk"),
+            .parts(
+                "categorieen", "wijzigingscategorien/wijzigingscategorie", \.categorieen, "van welke soorten ze zijn"),
+            .text("omschrijving", "omschrijving", \.omschrijving, "de wijzigingen"),
+        ])
 }
 
-extension Wijzigingen: Codable {}
-
 /// A kind of change.
-public struct Wijzigingscategorie: Sendable, Equatable {
+public struct Wijzigingscategorie: Described, Sendable, Equatable {
     /// The title as given.
     public var titel: String?
     /// The number of the kind, as given.
     public var categorie: String?
 
-    /// Nil and empty where the document has nothing.
-    public init(
-        titel: String? = nil, categorie: String? = nil
-    ) {
-        self.titel = titel
-        self.categorie = categorie
-    }
-}
 
-extension Wijzigingscategorie: Codable {}
+    /// What it consists of.
+    public static let described = RecordDescription<Wijzigingscategorie>(
+        { Wijzigingscategorie() },
+        [
+            .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
+            .value("categorie", "@categorie", \.categorie, "het nummer van de soort"),
+        ])
+}

@@ -33,7 +33,9 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         cohort = try container.decode(Cohort.self, forKey: .cohort)
-        dossiers = try container.decode([Kwalificatiedossier].self, forKey: .dossiers)
+        dossiers = try container.decode([JSONValue].self, forKey: .dossiers).compactMap { json in
+            if case .dossier(let dossier) = try RegisterRecord(json) { dossier } else { nil }
+        }
         leerwegen = try Self.waarden(.leerwegen, container)
         beroepsvereisten = try Self.waarden(.beroepsvereisten, container)
     }
@@ -54,7 +56,7 @@ public struct Crebolijsttabel: Sendable, Equatable, Codable {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(cohort, forKey: .cohort)
-        try container.encode(dossiers, forKey: .dossiers)
+        try container.encode(dossiers.map { RegisterRecord.dossier($0).json }, forKey: .dossiers)
         for (key, values) in [(CodingKeys.leerwegen, leerwegen), (.beroepsvereisten, beroepsvereisten)] {
             try container.encode(
                 Dictionary(uniqueKeysWithValues: values.map { (String($0.key), $0.value) }), forKey: key)

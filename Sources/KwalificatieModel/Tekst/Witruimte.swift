@@ -53,3 +53,14 @@ extension Unicode.Scalar {
         }
     }
 }
+
+extension String {
+    /// Without the white space that XML allows at either end of a value.
+    public var trimmingXMLWhiteSpace: Substring {
+        let isWhiteSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+        guard let first = utf8.firstIndex(where: { !isWhiteSpace($0) }),
+            let last = utf8.lastIndex(where: { !isWhiteSpace($0) })
+        else { return self[endIndex...] }
+        return self[first..<utf8.index(after: last)]
+    }
+}

@@ -40,7 +40,7 @@ public struct Zoekvraag: Sendable {
         let candidates = zip(record.onderdelen, eigenschappen).enumerated().filter { filter.accepts($0.element.1) }
         guard !candidates.isEmpty else { return [] }
         // Most is found by its texts or not at all, so these are made for all candidates at once.
-        let velden = try record.velden()
+        let velden = record.velden
         return candidates.compactMap { index, candidate in
             let (onderdeel, eigenschappen) = candidate
             let found: (rang: Zoekrang, vindplaats: Treffer.Vindplaats?)?

@@ -12,32 +12,45 @@ struct GrammarElement: Sendable {
         case record(RegisterRecord.Soort)
     }
 
-    let name: Name
-    let role: Role
+    let name: String
+    var role = Role.part
     /// The attributes that the readers use.
-    let attributes: [Name]
+    var attributes: [String] = []
     /// Whether the element's own text is read.
-    let hasText: Bool
-    let children: [GrammarElement]
+    var hasText = false
+    var children: [GrammarElement] = []
 
-    init(
-        _ name: Name, _ attributes: [Name] = [], role: Role = .part, text: Bool = false,
-        _ children: [GrammarElement] = []
-    ) {
+    init(_ name: String) {
         self.name = name
-        self.role = role
-        self.attributes = attributes
-        hasText = text
-        self.children = children
     }
 
-    /// An element without attributes.
-    init(_ name: Name, _ children: [GrammarElement]) {
-        self.init(name, [], children)
+    /// Changes an element below this one, which is there from then on.
+    mutating func change(_ path: some Collection<String>, _ body: (inout GrammarElement) -> Void) {
+        guard let name = path.first else { return body(&self) }
+        let index = children.firstIndex { $0.name == name } ?? children.endIndex
+        if index == children.endIndex { children.append(GrammarElement(name)) }
+        children[index].change(path.dropFirst(), body)
     }
 
-    /// An element that only holds text.
-    static func text(_ name: Name, _ attributes: [Name] = []) -> GrammarElement {
-        GrammarElement(name, attributes, text: true)
+    /// Adds what a record or part consists of, with this as its element.
+    mutating func add<Root>(_ described: RecordDescription<Root>) {
+        for location in described.empty { change(location.elements) { _ in } }
+        for field in described.fields {
+            for location in field.locations { change(location.elements) { $0.add(field, location.attribute) } }
+        }
     }
+
+    private mutating func add<Root>(_ field: Field<Root>, _ attribute: String?) {
+        if let attribute {
+            if !attributes.contains(attribute) { attributes.append(attribute) }
+            return
+        }
+        switch field.content {
+        case .value, .values, .text: hasText = true
+        case .part(let access), .parts(let access): add(part: access)
+        case .reference, .references: break
+        }
+    }
+
+    private mutating func add<Access: PartAccess>(part access: Access) { add(access.described) }
 }

@@ -254,8 +254,9 @@ private final class Inspector: XMLEventHandler {
         var status = ""
         for position in 0..<element.attributeCount {
             let name = element.attributeName(position)
-            if name == Name.versie.number { versie = String(decoding: element.attributeValue(position), as: UTF8.self) }
-            if name == Name.status.number { status = String(decoding: element.attributeValue(position), as: UTF8.self) }
+            guard name == Grammar.sbb.numbers["versie"] || name == Grammar.sbb.numbers["status"] else { continue }
+            let value = String(decoding: element.attributeValue(position), as: UTF8.self)
+            if name == Grammar.sbb.numbers["versie"] { versie = value } else { status = value }
         }
         let key = VersionKey(soort: soort, versie: versie, status: status)
         guard versions[key] != nil || versions.count < Self.maximumVersions else {

@@ -2,9 +2,7 @@ import KwalificatieModel
 
 /// One line of `crebo export`.
 public enum RegisterLine {
-    /// The record in a line, without line end. Throws `JSONParser.Problem` where it is no JSON, and `DecodingError`
+    /// The record in a line, without line end. Throws `JSONParser.Problem` where it is no JSON, and `RecordJSONProblem`
     /// where it is no record.
-    public static func record(_ line: [UInt8]) throws -> RegisterRecord {
-        try JSONValueDecoder.decode(RegisterRecord.self, from: JSONParser.parse(line))
-    }
+    public static func record(_ line: [UInt8]) throws -> RegisterRecord { try RegisterRecord(JSONParser.parse(line)) }
 }

@@ -24,7 +24,7 @@ public struct RegisterLinesReader<Source: ByteSource> {
 
     /// The next record; nil behind the last. Empty lines are passed over.
     public mutating func next() throws(ReadingProblem) -> RegisterRecord? {
-        guard let record = try next(RegisterRecord.self) else { return nil }
+        guard let record = try next({ try RegisterRecord($0) }) else { return nil }
         guard record.onderdelen.allSatisfy({ !$0.codes.isEmpty }) else {
             throw ReadingProblem(.notARecord(field: "crebos"), line: line)
         }
@@ -33,11 +33,15 @@ public struct RegisterLinesReader<Source: ByteSource> {
 
     /// The next value; nil behind the last. Empty lines are passed over.
     mutating func next<Value: Decodable>(_ type: Value.Type) throws(ReadingProblem) -> Value? {
+        try next { try $0.decoded(as: type) }
+    }
+
+    private mutating func next<Value>(_ read: (JSONValue) throws -> Value) throws(ReadingProblem) -> Value? {
         while let bytes = try nextLine() {
             line += 1
             guard !bytes.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }) else { continue }
             do {
-                return try JSONValueDecoder.decode(type, from: JSONParser.parse(Array(bytes)))
+                return try read(JSONParser.parse(Array(bytes)))
             } catch {
                 throw problem(error)
             }
@@ -74,6 +78,7 @@ public struct RegisterLinesReader<Source: ByteSource> {
 
     /// The field that is not as it should be: `crebos.0.geldigVanaf`.
     private static func field(of error: any Error) -> String {
+        if let problem = error as? RecordJSONProblem { return problem.path.joined(separator: ".") }
         let path: [any CodingKey]
         switch error as? DecodingError {
         case .keyNotFound(let key, let context): path = context.codingPath + [key]

@@ -55,7 +55,7 @@ package struct DocumentRecords {
                 hasRecords = true
                 return read(node, soort, finished)
             }
-            readTable(node)
+            DocumentTables.read(node, &context)
             early += finished.observations + context.observations.takeItems()
         }
         return nil
@@ -73,15 +73,8 @@ package struct DocumentRecords {
         _ node: RecordNode, _ soort: RegisterRecord.Soort, _ finished: RecordTreeBuilder.FinishedTree
     ) -> DocumentReading {
         context.beginRecord()
-        var rejected: [RejectedRecord] = []
-        let reading =
-            switch soort {
-            case .dossier: KwalificatiedossierReader.read(node, &context, rejected: &rejected)
-            case .keuzedeel: KeuzedeelReader.read(node, &context, rejected: &rejected)
-            case .certificaat: CertificaatReader.read(node, &context, rejected: &rejected)
-            case .crossOver: CrossOverReader.read(node, &context, rejected: &rejected)
-            case .geregionaliseerd: GeregionaliseerdReader.read(node, &context, rejected: &rejected)
-            }
+        let reading = RecordReading(node, soort, &context)
+        var rejected = context.rejected
         let record: RegisterRecord?
         let subject: Observation.Subject
         switch reading {
@@ -115,7 +108,7 @@ package struct DocumentRecords {
                     soort: "kwalificatie", code: kwalificatie.crebos.first?.crebo.text, titel: kwalificatie.titel)
             )
         }
-        return parts + node.children(.verantwoordingsinformatie).map { (start: $0.place, subject: dossier) }
+        return parts + node.children("verantwoordingsinformatie").map { (start: $0.place, subject: dossier) }
     }
 
     /// What parser and reader noticed, in the order of the document, each with the last subject that starts before it.
@@ -137,55 +130,5 @@ package struct DocumentRecords {
             observation.subject = last.subject
             return observation
         }
-    }
-
-    private mutating func readTable(_ node: RecordNode) {
-        switch node.name {
-        case .domeinen:
-            Self.addItems(of: node, .domein, .domein, &context) { item, nr, context in
-                let domein = Self.domein(item, nr, &context)
-                return context.tables.add(domein)
-            }
-        case .sectorkamers:
-            Self.addItems(of: node, .sectorkamer, .sectorkamer, &context) { item, nr, context in
-                context.tables.add(Sectorkamer(nr: nr, titel: item.attribute(.titel)))
-            }
-        case .competenties:
-            Self.addItems(of: node, .competentie, .competentie, &context) { item, nr, context in
-                context.tables.add(
-                    CompetentieVerwijzing(
-                        nr: nr, code: context.string(.code, of: item), titel: item.attribute(.titel)))
-            }
-        case .werkprocessen:
-            Self.addItems(of: node, .werkproces, .werkproces, &context) { item, nr, context in
-                let code = context.required(.code, of: item, .onderdeelCode) { OnderdeelCode($0) }
-                return code.map { context.tables.add($0, nr: nr) } ?? true
-            }
-        default: break
-        }
-    }
-
-    /// Adds the items of a table; an `nr` that occurs twice is an observation.
-    ///
-    /// - Parameter add: says whether the number was new.
-    private static func addItems(
-        of table: RecordNode, _ name: Name, _ target: Observation.ReferenceTarget, _ context: inout RecordContext,
-        _ add: (RecordNode, Int, inout RecordContext) -> Bool
-    ) {
-        for item in table.children(name) {
-            guard let nr = context.requiredNumber(.nr, of: item) else { continue }
-            context.tables.keep(item, nr: nr, of: target)
-            guard !add(item, nr, &context) else { continue }
-            context.observe(.duplicateNumber, at: item, .duplicateNumber(nr: nr, target: target))
-        }
-    }
-
-    private static func domein(_ node: RecordNode, _ nr: Int, _ context: inout RecordContext) -> Opleidingsdomein {
-        var domein = Opleidingsdomein(
-            nr: nr, titel: node.attribute(.titel), crebo: context.value(.crebo, of: node, .crebo) { Crebo($0) },
-            prijsfactor: context.value(.prijsfactor, of: node, .prijsfactor) { Prijsfactor($0) },
-            obkID: context.string(.obkID, of: node))
-        domein.place = node.place
-        return domein
     }
 }

@@ -55,15 +55,10 @@ public struct Observation: Sendable, Equatable {
     }
 
     /// The forms of values.
-    public enum ValueForm: Sendable, Equatable, CaseIterable {
-        case date, number, prijsfactor, jaNee, niveau, soortOpleiding, aard, crebo, keuzedeelCode, certificaatCode
-        case onderdeelCode
-    }
+    public typealias ValueForm = KwalificatieModel.ValueForm
 
     /// What a reference points at.
-    public enum ReferenceTarget: Sendable, Equatable, CaseIterable {
-        case domein, sectorkamer, competentie, kennisOfVaardigheid, profiel, werkproces
-    }
+    public typealias ReferenceTarget = KwalificatieModel.ReferenceTarget
 
     /// The record that an observation is about.
     public struct Subject: Sendable, Hashable, Codable {

@@ -17,7 +17,8 @@ final class RecordTree: Sendable {
     }
 
     struct Attribute: Sendable {
-        var name: Name
+        /// Which of the attributes that the grammar knows of the element.
+        var number: UInt16
         var start: UInt32
         var length: UInt32
     }
@@ -62,7 +63,9 @@ struct RecordNode {
 
     private var node: RecordTree.Node { tree.nodes[Int(index)] }
 
-    var name: Name { tree.grammar.name(of: node.element) }
+    /// The number of the element in the grammar.
+    var element: UInt16 { node.element }
+    var name: String { tree.grammar.name(of: node.element) }
     var role: GrammarElement.Role { tree.grammar.role(of: node.element) }
     var path: String { tree.grammar.path(of: node.element) }
     var place: SourcePlace { SourcePlace(line: node.line, column: node.column, element: node.element) }
@@ -71,46 +74,40 @@ struct RecordNode {
     var text: String { tree.string(node.textStart, node.textLength) }
 
     /// The value of an attribute; nil when the element has no such attribute.
-    func attribute(_ name: Name) -> String? {
-        let node = node
-        let first = Int(node.firstAttribute)
-        for index in first..<(first + Int(node.attributeCount)) where tree.attributes[index].name == name {
-            return tree.string(tree.attributes[index].start, tree.attributes[index].length)
-        }
-        return nil
-    }
+    func attribute(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
 
     /// The attributes that the grammar knows of it and that it has, in the order of the grammar.
-    var attributes: [(name: Name, value: String)] {
-        tree.grammar.elements[Int(node.element)].attributes.compactMap { known in
-            attribute(known.name).map { (known.name, $0) }
+    var attributes: [(name: String, value: String)] {
+        var values: [(number: UInt16, value: String)] = []
+        forEachAttribute { number, value in values.append((number, value)) }
+        let names = tree.grammar.elements[Int(node.element)].attributes
+        return values.sorted { $0.number < $1.number }.map { (names[Int($0.number)], $0.value) }
+    }
+
+    /// Hands on the attributes that the grammar knows of it, each with its number there.
+    func forEachAttribute(_ body: (_ number: UInt16, _ value: String) -> Void) {
+        let node = node
+        let first = Int(node.firstAttribute)
+        for attribute in tree.attributes[first..<(first + Int(node.attributeCount))] {
+            body(attribute.number, tree.string(attribute.start, attribute.length))
         }
     }
+
+    /// The children, in the order of the document.
+    var children: Children { Children(tree: tree, index: node.firstChild) }
 
     /// The children with this name, in the order of the document.
-    func children(_ name: Name) -> [RecordNode] {
-        var found: [RecordNode] = []
-        var next = firstChild(name)
-        while let child = next {
-            found.append(child)
-            next = child.nextSibling(name)
+    func children(_ name: String) -> [RecordNode] { children.filter { $0.name == name } }
+
+    /// The children of an element.
+    struct Children: Sequence, IteratorProtocol {
+        fileprivate let tree: RecordTree
+        fileprivate var index: UInt32
+
+        mutating func next() -> RecordNode? {
+            guard index != RecordTree.none else { return nil }
+            defer { index = tree.nodes[Int(index)].nextSibling }
+            return RecordNode(tree: tree, index: index)
         }
-        return found
-    }
-
-    /// The first child with this name.
-    func firstChild(_ name: Name) -> RecordNode? { first(name, from: node.firstChild) }
-
-    /// The next child with this name of the same parent.
-    func nextSibling(_ name: Name) -> RecordNode? { first(name, from: node.nextSibling) }
-
-    private func first(_ name: Name, from start: UInt32) -> RecordNode? {
-        var next = start
-        while next != RecordTree.none {
-            let child = tree.nodes[Int(next)]
-            if tree.grammar.name(of: child.element) == name { return RecordNode(tree: tree, index: next) }
-            next = child.nextSibling
-        }
-        return nil
     }
 }

@@ -251,7 +251,7 @@ final class RecordTreeBuilder: XMLEventHandler {
             guard isInTree else { continue }
             let value = element.attributeValue(index)
             attributes.append(
-                RecordTree.Attribute(name: known, start: UInt32(bytes.count), length: UInt32(value.count)))
+                RecordTree.Attribute(number: known, start: UInt32(bytes.count), length: UInt32(value.count)))
             bytes.append(contentsOf: value)
             node.attributeCount += 1
         }
@@ -286,7 +286,7 @@ final class RecordTreeBuilder: XMLEventHandler {
     }
 
     private func elementName(of node: Int) -> String {
-        grammar.name(of: nodes[node].element).rawValue
+        grammar.name(of: nodes[node].element)
     }
 
     private func problem(_ kind: ReadingProblem.Kind, at node: Int) -> ReadingProblem {

@@ -77,27 +77,32 @@ struct CrebolijstOmzetting {
             guard huidig == nil else { return }
             huidig = dossiers.endIndex
             indexen[crebo] = huidig
-            let periode = CreboPeriode<DossierRole>(
-                crebo: crebo, prijsfactor: Prijsfactor(rij.dossierprijsfactor.waarde), place: rij.dossiercrebo.place)
-            dossiers.append(
-                Kwalificatiedossier(
-                    titel: rij.dossier.tekst, domein: domein(rij), crebos: [periode], place: rij.dossiercrebo.place))
+            var periode = CreboPeriode(crebo)
+            periode.prijsfactor = Prijsfactor(rij.dossierprijsfactor.waarde)
+            periode.place = rij.dossiercrebo.place
+            var dossier = Kwalificatiedossier(rij.dossier.tekst)
+            dossier.domein = domein(rij)
+            dossier.crebos = [periode]
+            dossier.place = rij.dossiercrebo.place
+            dossiers.append(dossier)
         }
 
         private static func kwalificatie(
             _ rij: PublishedCrebolijst.KwalificatieRij, _ code: KwalificatieCrebo, _ nummer: Int
         ) -> Kwalificatie {
             let soort = SoortOpleiding(rij.soortOpleiding.waarde)
-            let periode = CreboPeriode<KwalificatieRole>(
-                crebo: code, prijsfactor: Prijsfactor(rij.prijsfactor.waarde), place: rij.crebo.place)
-            var kwalificatie = Kwalificatie(
-                titel: rij.naam.tekst, hoofdstuk: nummer, niveau: Niveau(rij.niveau.waarde),
-                wettelijkeBeroepsvereisten: rij.beroepsvereisten.inhoud != nil, soortOpleiding: soort,
-                crebos: [periode],
-                place: rij.crebo.place)
-            if let soort, soort.rawValue != rij.soortOpleiding.waarde {
-                kwalificatie.soortOpleidingGegeven = rij.soortOpleiding.tekst
-            }
+            var periode = CreboPeriode(code)
+            periode.prijsfactor = Prijsfactor(rij.prijsfactor.waarde)
+            periode.place = rij.crebo.place
+            var kwalificatie = Kwalificatie(rij.naam.tekst)
+            kwalificatie.hoofdstuk = nummer
+            kwalificatie.niveau = Niveau(rij.niveau.waarde)
+            kwalificatie.wettelijkeBeroepsvereisten = rij.beroepsvereisten.inhoud != nil
+            let isWritten = soort?.isWritten(rij.soortOpleiding.waarde[...]) ?? true
+            kwalificatie.$soortOpleiding = Given(
+                wrappedValue: soort, given: isWritten ? nil : rij.soortOpleiding.tekst)
+            kwalificatie.crebos = [periode]
+            kwalificatie.place = rij.crebo.place
             return kwalificatie
         }
 

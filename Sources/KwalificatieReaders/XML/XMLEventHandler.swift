@@ -132,9 +132,12 @@ final class NameTable {
         var number: UInt16 = 0
     }
 
-    /// - Parameter limit: how many names outside `Name` get a number.
-    init(limit: Int) {
-        self.limit = min(limit, Int(UInt16.max) - Name.allCases.count)
+    private let grammar: Grammar
+
+    /// - Parameter limit: how many names outside the grammar get a number.
+    init(limit: Int, grammar: Grammar = .sbb) {
+        self.grammar = grammar
+        self.limit = min(limit, Int(UInt16.max) - grammar.names.count)
     }
 
     /// The number of the name at this address, which must stay valid: one from libxml2's dictionary.
@@ -150,7 +153,7 @@ final class NameTable {
     private func number(at address: UnsafeRawPointer, spelled name: UnsafePointer<UInt8>) -> UInt16? {
         if let number = numberByAddress[address] { return number }
         let spelling = String(cString: name)
-        guard let number = Name.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling) else {
+        guard let number = grammar.numbers[spelling] ?? numberBySpelling[spelling] ?? addOther(spelling) else {
             return nil
         }
         numberByAddress[address] = number
@@ -159,8 +162,8 @@ final class NameTable {
 
     /// The name with this number.
     func spelling(_ number: UInt16) -> String {
-        let known = Name.allCases
-        if Int(number) < known.count { return known[Int(number)].rawValue }
+        let known = grammar.names
+        if Int(number) < known.count { return known[Int(number)] }
         let index = Int(number) - known.count
         return index < others.count ? others[index] : "?"
     }
@@ -170,7 +173,7 @@ final class NameTable {
             isOverfull = true
             return nil
         }
-        let number = UInt16(Name.allCases.count + others.count)
+        let number = UInt16(grammar.names.count + others.count)
         others.append(spelling)
         numberBySpelling[spelling] = number
         return number

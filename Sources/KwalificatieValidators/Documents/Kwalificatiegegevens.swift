@@ -5,54 +5,83 @@ import KwalificatieReaders
 /// cross-over, or a geregionaliseerde kwalificatie.
 struct Kwalificatiegegevens {
     let titel: String
-    let niveau: Niveau?
-    let soortOpleiding: SoortOpleiding?
-    let soortOpleidingGegeven: String?
-    let sbu: Int?
+    @Given var niveau: Niveau?
+    @Given var soortOpleiding: SoortOpleiding?
+    @Given var sbu: Int?
     let periodes: [Geldigheid]
-    let unreadable: UnreadableFields
-    let fieldPlaces: FieldPlaces
     let place: SourcePlace
     let subject: Observation.Subject
 
     /// Where a field stands, or the kwalificatie when the field is absent.
-    func place(of field: KeyPath<FieldPlaces, SourcePlace>) -> SourcePlace {
-        let place = fieldPlaces[keyPath: field]
+    func place<Value>(of field: KeyPath<Kwalificatiegegevens, Given<Value>>) -> SourcePlace {
+        let place = self[keyPath: field].place
         return place == .unknown ? self.place : place
+    }
+
+    /// - Parameter record: the kwalificatie.
+    init<Role>(
+        _ record: some HasGegevens, _ periodes: [CreboPeriode<Role>], soort: String, _ subject: Observation.Subject
+    ) {
+        titel = record.titel
+        _niveau = record.niveauGegeven
+        _soortOpleiding = record.soortOpleidingGegeven
+        _sbu = record.sbuGegeven
+        self.periodes = periodes.map { Geldigheid($0, soort: soort, titel: record.titel) }
+        place = record.place
+        self.subject = subject
     }
 }
 
 /// A code with its dates, whatever it is the code of.
 struct Geldigheid {
     let crebo: String
-    let geldigVanaf: CalendarDate?
-    let eindeInstroom: CalendarDate?
-    let eindeOpleiding: CalendarDate?
-    let unreadable: UnreadableFields
+    @Given var geldigVanaf: CalendarDate?
+    @Given var eindeInstroom: CalendarDate?
+    @Given var eindeOpleiding: CalendarDate?
     let place: SourcePlace
     /// The record or kwalificatie, under this code.
     let subject: Observation.Subject
 
     init<Role>(_ periode: CreboPeriode<Role>, soort: String, titel: String) {
         crebo = periode.crebo.text
-        geldigVanaf = periode.geldigVanaf
-        eindeInstroom = periode.eindeInstroom
-        eindeOpleiding = periode.eindeOpleiding
-        unreadable = periode.unreadable
+        _geldigVanaf = periode.$geldigVanaf
+        _eindeInstroom = periode.$eindeInstroom
+        _eindeOpleiding = periode.$eindeOpleiding
         place = periode.place
         subject = Observation.Subject(soort: soort, code: crebo, titel: titel)
     }
 }
 
-extension Kwalificatie {
+/// What a kwalificatie of any kind says about itself.
+protocol HasGegevens {
+    var titel: String { get }
+    var niveauGegeven: Given<Niveau?> { get }
+    var soortOpleidingGegeven: Given<SoortOpleiding?> { get }
+    var sbuGegeven: Given<Int?> { get }
+    var place: SourcePlace { get }
+}
+
+extension Kwalificatie: HasGegevens {
+    var niveauGegeven: Given<Niveau?> { $niveau }
+    var soortOpleidingGegeven: Given<SoortOpleiding?> { $soortOpleiding }
+    var sbuGegeven: Given<Int?> { $sbu }
+
     var gegevens: Kwalificatiegegevens {
         let subject = Observation.Subject(self)
-        return Kwalificatiegegevens(
-            titel: titel, niveau: niveau, soortOpleiding: soortOpleiding,
-            soortOpleidingGegeven: soortOpleidingGegeven, sbu: sbu,
-            periodes: crebos.map { Geldigheid($0, soort: subject.soort, titel: titel) }, unreadable: unreadable,
-            fieldPlaces: fieldPlaces, place: place, subject: subject)
+        return Kwalificatiegegevens(self, crebos, soort: subject.soort, subject)
     }
+}
+
+extension CrossOverKwalificatie: HasGegevens {
+    var niveauGegeven: Given<Niveau?> { $niveau }
+    var soortOpleidingGegeven: Given<SoortOpleiding?> { $soortOpleiding }
+    var sbuGegeven: Given<Int?> { $sbu }
+}
+
+extension GeregionaliseerdeKwalificatie: HasGegevens {
+    var niveauGegeven: Given<Niveau?> { $niveau }
+    var soortOpleidingGegeven: Given<SoortOpleiding?> { $soortOpleiding }
+    var sbuGegeven: Given<Int?> { $sbu }
 }
 
 extension Kwalificatiedossier {
@@ -75,23 +104,9 @@ extension RegisterRecord {
         switch self {
         case .dossier(let dossier): return dossier.kwalificaties.map(\.gegevens)
         case .crossOver(let kwalificatie):
-            return [
-                Kwalificatiegegevens(
-                    titel: titel, niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding,
-                    soortOpleidingGegeven: kwalificatie.soortOpleidingGegeven, sbu: kwalificatie.sbu,
-                    periodes: kwalificatie.crebos.map { Geldigheid($0, soort: soort.naam, titel: titel) },
-                    unreadable: kwalificatie.unreadable, fieldPlaces: kwalificatie.fieldPlaces, place: place,
-                    subject: subject)
-            ]
+            return [Kwalificatiegegevens(kwalificatie, kwalificatie.crebos, soort: soort.naam, subject)]
         case .geregionaliseerd(let kwalificatie):
-            return [
-                Kwalificatiegegevens(
-                    titel: titel, niveau: kwalificatie.niveau, soortOpleiding: kwalificatie.soortOpleiding,
-                    soortOpleidingGegeven: kwalificatie.soortOpleidingGegeven, sbu: kwalificatie.sbu,
-                    periodes: kwalificatie.crebos.map { Geldigheid($0, soort: soort.naam, titel: titel) },
-                    unreadable: kwalificatie.unreadable, fieldPlaces: kwalificatie.fieldPlaces, place: place,
-                    subject: subject)
-            ]
+            return [Kwalificatiegegevens(kwalificatie, kwalificatie.crebos, soort: soort.naam, subject)]
         case .keuzedeel, .certificaat: return []
         }
     }

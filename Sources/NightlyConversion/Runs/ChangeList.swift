@@ -58,7 +58,6 @@ enum ChangeList {
 extension RecordCollection {
     /// The records that count, and the kwalificaties in them.
     func items(omitting omitted: Set<Int>) throws -> [ChangeList.Item] {
-        let encoder = JSONLineEncoder()
         var items: [ChangeList.Item] = []
         for (number, (record, _)) in located.enumerated() where !omitted.contains(number) {
             items.append(
@@ -68,7 +67,7 @@ extension RecordCollection {
             guard case .dossier(let dossier) = record else { continue }
             for kwalificatie in dossier.kwalificaties {
                 var json: [UInt8] = []
-                try encoder.append(kwalificatie, to: &json)
+                kwalificatie.appendJSON(to: &json)
                 let sha256 = SHA256(json).hexadecimal
                 for code in Set(kwalificatie.crebos.map(\.crebo.text)).sorted() {
                     items.append(

@@ -1,5 +1,6 @@
 import Glibc
 import KwalificatieEmitters
+import KwalificatieModel
 import KwalificatieReaders
 import KwalificatieValidators
 
@@ -53,7 +54,7 @@ extension RememberedRun {
     /// The file.
     func bytes() throws -> [UInt8] {
         var body: [UInt8] = []
-        try JSONLineEncoder().append(self, to: &body)
+        try JSONValue(encoding: self).append(to: &body)
         return Self.start(SHA256(body).hexadecimal) + body + Array("}\n".utf8)
     }
 

@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieReaders
 import KwalificatieValidators
 

@@ -10,7 +10,6 @@ final class YieldMaker {
     private let schema: CompiledSchema?
     private let spool: Spool?
     private let readsAhead: Bool
-    private let encoder = JSONLineEncoder()
     private var line: [UInt8] = []
 
     /// All rules but the two that speak of what was rejected: that is listed by itself.
@@ -73,7 +72,7 @@ final class YieldMaker {
         var (piece, sha256): (Piece?, String?)
         if plan.makesLines || plan.hashesLines {
             line.removeAll(keepingCapacity: true)
-            try encoder.append(record, to: &line)
+            record.appendJSON(to: &line)
             line.append(UInt8(ascii: "\n"))
             if plan.makesLines { piece = try plan.lineFile?.append(line) ?? spool?.append(line) }
             if plan.hashesLines { sha256 = SHA256(line).hexadecimal }

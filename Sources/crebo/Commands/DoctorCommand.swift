@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieEmitters
 import KwalificatieReaders
 import NightlyConversion
@@ -30,7 +31,7 @@ extension Command {
             temporaryDirectory: Surroundings.temporaryDirectory)
         if arguments[.format] == "json" {
             var bytes: [UInt8] = []
-            try JSONLineEncoder().append(CheckupReport(checkup), to: &bytes)
+            try JSONValue(encoding: CheckupReport(checkup)).append(to: &bytes)
             console.output(bytes)
         } else {
             console.output(CheckupReport(checkup).text)

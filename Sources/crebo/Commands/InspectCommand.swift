@@ -1,3 +1,4 @@
+import KwalificatieModel
 import KwalificatieEmitters
 import KwalificatieReaders
 
@@ -9,7 +10,7 @@ extension Command {
             let inspection = try DocumentInspection(InputSource(path: path))
             if arguments[.format] == "json" {
                 var bytes: [UInt8] = []
-                try JSONLineEncoder().append(inspection, to: &bytes)
+                try JSONValue(encoding: inspection).append(to: &bytes)
                 console.output(bytes)
             } else {
                 console.output(InspectionText(inspection).text)

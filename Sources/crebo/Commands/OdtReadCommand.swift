@@ -1,3 +1,4 @@
+import KwalificatieModel
 import DUODelivery
 import KwalificatieEmitters
 import KwalificatieReaders
@@ -10,7 +11,7 @@ extension Command {
             let overzicht = try ROOverzicht(FileSource(registratieoverzicht: path))
             if arguments[.format] == "json" {
                 var bytes: [UInt8] = []
-                try JSONLineEncoder().append(RegistratieoverzichtJSON(overzicht), to: &bytes)
+                try JSONValue(encoding: RegistratieoverzichtJSON(overzicht)).append(to: &bytes)
                 console.output(bytes)
             } else {
                 console.output(RegistratieoverzichtText(overzicht, language: Surroundings.language).text)

@@ -91,10 +91,9 @@ private struct Overlapvraag {
 
     func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try JSONLineEncoder().append(
-            Antwoord(
+        try JSONValue(encoding: Antwoord(
                 keuzedeel: keuzedeel, titel: titelKeuzedeel, kwalificatie: kwalificatie, naam: naamKwalificatie,
-                uitkomst: woord, sinds: sinds), to: &bytes)
+                uitkomst: woord, sinds: sinds)).append(to: &bytes)
         return bytes
     }
 

@@ -24,7 +24,7 @@ extension Command {
             case "csv": console.output(OpvolgingsCSV(graaf).bytes(dialect: .rfc4180), lineEnd: "")
             case "json":
                 var bytes: [UInt8] = []
-                try JSONLineEncoder().append(graaf, to: &bytes)
+                try JSONValue(encoding: graaf).append(to: &bytes)
                 console.output(bytes)
             default: console.output(Opvolgingstekst(graaf).text)
             }

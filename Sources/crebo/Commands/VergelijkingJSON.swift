@@ -36,7 +36,6 @@ final class VergelijkingJSON: Vergelijkingsverslag {
         let datumAanmaak: CalendarDate?
     }
 
-    private let encoder = JSONLineEncoder()
     private var buffer: OutputBuffer
     private var isFirst = true
 
@@ -80,7 +79,7 @@ final class VergelijkingJSON: Vergelijkingsverslag {
 
     private func append(_ value: some Encodable) throws {
         var bytes: [UInt8] = []
-        try encoder.append(value, to: &bytes)
+        try JSONValue(encoding: value).append(to: &bytes)
         buffer.append(bytes)
     }
 }

@@ -72,7 +72,7 @@ struct RunLog: RunObserver {
 
         var json: [UInt8] {
             var bytes: [UInt8] = []
-            do { try JSONLineEncoder().append(self, to: &bytes) } catch { return Array(text.utf8) }
+            do { try JSONValue(encoding: self).append(to: &bytes) } catch { return Array(text.utf8) }
             return bytes
         }
     }

@@ -1,5 +1,5 @@
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// A small register: a dossier with two kwalificaties, and one of each other record that points at them.

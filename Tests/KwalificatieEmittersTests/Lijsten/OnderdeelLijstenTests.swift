@@ -1,5 +1,5 @@
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// The lists that are made of each record by itself.

@@ -1,5 +1,5 @@
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// The lists that bring documents and tables together.

@@ -1,5 +1,5 @@
 import KwalificatieEmitters
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// A register and tables of which every list has at least a row.

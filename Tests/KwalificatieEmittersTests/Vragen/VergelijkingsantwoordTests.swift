@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieEmitters
@@ -20,7 +20,7 @@ final class VergelijkingsantwoordTests: XCTestCase {
         for (old, new) in pairs {
             if let old, let new {
                 vergelijking.compare(
-                    (old.onderdelen[0], try old.velden()[0]), (new.onderdelen[0], try new.velden()[0]))
+                    (old.onderdelen[0], old.velden[0]), (new.onderdelen[0], new.velden[0]))
             } else if let old {
                 vergelijking.add(Registerverschil(.vervallen, old.onderdelen[0]))
             } else if let new {

@@ -7,7 +7,9 @@ final class RegisterRecordTests: XCTestCase {
         func emptyFields(_ value: Any, _ path: String) -> [String] {
             let mirror = Mirror(reflecting: value)
             // How a name was spelled is, like a place, for the rules and no part of the JSON.
-            if path.hasSuffix(".soortOpleidingGegeven") { return [] }
+            if path.hasSuffix(".given") { return [] }
+            // Of kerntaken only while a dossier is being read.
+            if path.contains("kerntaken"), path.hasSuffix(".aanvullingen") { return [] }
             if mirror.displayStyle == .optional, mirror.children.isEmpty { return [path] }
             if mirror.displayStyle == .collection, mirror.children.isEmpty { return [path] }
             if value is SourcePlace { return [] }
@@ -20,7 +22,7 @@ final class RegisterRecordTests: XCTestCase {
     func testEveryKindOfRecordSurvivesJSON() throws {
         for record in try Voorbeeld.alle() {
             let text = try JSON.text(record)
-            let read = try JSON.value(RegisterRecord.self, from: text)
+            let read = try JSON.record(text)
             XCTAssertEqual(read, record)
             XCTAssertEqual(try JSON.text(read), text)
         }
@@ -34,7 +36,7 @@ final class RegisterRecordTests: XCTestCase {
             .crossOver(CrossOverKwalificatie(titel: "")), .geregionaliseerd(GeregionaliseerdeKwalificatie(titel: "")),
         ]
         for record in records {
-            XCTAssertEqual(try JSON.value(RegisterRecord.self, from: JSON.text(record)), record)
+            XCTAssertEqual(try JSON.record(JSON.text(record)), record)
         }
     }
 
@@ -47,8 +49,8 @@ final class RegisterRecordTests: XCTestCase {
     }
 
     func testJSONOfAnUnknownKindIsRefused() {
-        XCTAssertThrowsError(try JSON.value(RegisterRecord.self, from: #"{"soort":"opleiding","titel":"x"}"#))
-        XCTAssertThrowsError(try JSON.value(RegisterRecord.self, from: #"{"titel":"x"}"#))
+        XCTAssertThrowsError(try JSON.record(#"{"soort":"opleiding","titel":"x"}"#))
+        XCTAssertThrowsError(try JSON.record(#"{"titel":"x"}"#))
     }
 
     func testThePlaceInTheDocumentIsNotInJSON() throws {

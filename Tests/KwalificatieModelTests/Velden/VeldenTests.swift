@@ -24,7 +24,7 @@ final class VeldenTests: XCTestCase {
     func testTheFieldsOfARecordAreThoseOfItsJSON() throws {
         for record in try Voorbeeld.alle() {
             let json = try JSONSerialization.jsonObject(with: Data(JSON.text(record).utf8))
-            let all = try record.velden()
+            let all = record.velden
             var found = paths(all[0]).subtracting([".kwalificaties"])
             if all.count > 1 { found.formUnion(paths(all[1], ".kwalificaties")) }
             XCTAssertEqual(found, paths(json).subtracting([".soort"]), record.soort.naam)
@@ -33,12 +33,12 @@ final class VeldenTests: XCTestCase {
 
     func testEveryOnderdeelHasFields() throws {
         for record in try Voorbeeld.alle() {
-            XCTAssertEqual(try record.velden().count, record.onderdelen.count, record.soort.naam)
+            XCTAssertEqual(record.velden.count, record.onderdelen.count, record.soort.naam)
         }
     }
 
     func testValuesAreAsADutchReaderWritesThem() throws {
-        let fields = try Voorbeeld.alle()[0].velden()
+        let fields = try Voorbeeld.alle()[0].velden
         let periode = try XCTUnwrap(fields[0]["crebos"]?.elementen.first?.waarde)
         XCTAssertEqual(periode["eindeInstroom"], .waarde("01-08-2022"))
         XCTAssertEqual(periode["prijsfactor"], .waarde("1,1"))
@@ -48,7 +48,7 @@ final class VeldenTests: XCTestCase {
     }
 
     func testAnInternalNumberOfAProfielIsItsCode() throws {
-        let fields = try Voorbeeld.alle()[0].velden()
+        let fields = try Voorbeeld.alle()[0].velden
         let vereisten = fields[0]["verantwoordingsinformatie"]?["bijzondereVereisten"]?["perProfiel"]
         XCTAssertEqual(vereisten?.elementen.map(\.sleutel), ["25486"])
     }

@@ -6,7 +6,7 @@ final class RegistervergelijkingTests: XCTestCase {
     private func compare(_ old: RegisterRecord, _ new: RegisterRecord, part: Int = 0) throws -> Registervergelijking {
         var vergelijking = Registervergelijking()
         vergelijking.compare(
-            (old.onderdelen[part], try old.velden()[part]), (new.onderdelen[part], try new.velden()[part]))
+            (old.onderdelen[part], old.velden[part]), (new.onderdelen[part], new.velden[part]))
         return vergelijking
     }
 

@@ -16,7 +16,7 @@ final class GrammarSchemaTests: XCTestCase {
         var facts: [String: GrammarFacts] = [:]
         for element in Grammar.sbb.elements.dropFirst() {
             facts[element.path] = GrammarFacts(
-                attributes: Set(element.attributes.map(\.name.rawValue)), hasText: element.hasText)
+                attributes: Set(element.attributes), hasText: element.hasText)
         }
         return facts
     }
@@ -46,16 +46,16 @@ final class GrammarSchemaTests: XCTestCase {
     func testEveryNameIsUsed() {
         var used: Set<String> = []
         for element in Grammar.sbb.elements {
-            used.insert(element.name.rawValue)
-            used.formUnion(element.attributes.map(\.name.rawValue))
+            used.insert(element.name)
+            used.formUnion(element.attributes)
         }
-        XCTAssertEqual(Set(Name.allCases.map(\.rawValue)).subtracting(used).sorted(), [])
+        XCTAssertEqual(Set(Grammar.sbb.names).symmetricDifference(used).sorted(), [])
     }
 
     func testNumbersAndPathsBelongTogether() {
         for (number, element) in Grammar.sbb.elements.enumerated().dropFirst() {
             XCTAssertEqual(Grammar.sbb.path(of: UInt16(number)), element.path)
-            XCTAssertEqual(Grammar.sbb.child(of: element.parent, named: element.name.number), UInt16(number))
+            XCTAssertEqual(Grammar.sbb.element(at: [element.name], below: element.parent), UInt16(number))
         }
         XCTAssertEqual(Grammar.sbb.path(of: Grammar.unknownElement), "")
         XCTAssertEqual(Grammar.sbb.path(of: .max), "")

@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieReaders
@@ -116,25 +116,25 @@ final class ObservationTests: XCTestCase {
                 <ontwikkeldvoor><kwalificatie crebo="2500"/><kwalificatie/></ontwikkeldvoor>
                 """, attributes: " nr=\"-1\" vervangt=\"0001\" Geldig_vanaf=\"31-02-2020\""),
             [
-                "1:18 /sbb/keuzedelen/keuzedeel unreadableValue(name: \"@nr\", text: \"-1\", form: ValueForm.number)",
+                "1:18 /sbb/keuzedelen/keuzedeel unreadableValue(name: \"@nr\", text: \"-1\", form: KwalificatieModel.ValueForm.number)",
                 "1:18 /sbb/keuzedelen/keuzedeel unreadableValue(name: \"@vervangt\", text: \"0001\", "
-                    + "form: ValueForm.keuzedeelCode)",
+                    + "form: KwalificatieModel.ValueForm.keuzedeelCode)",
                 "1:18 /sbb/keuzedelen/keuzedeel unreadableValue(name: \"@Geldig_vanaf\", text: \"31-02-2020\", "
-                    + "form: ValueForm.date)",
+                    + "form: KwalificatieModel.ValueForm.date)",
                 "2:66 /sbb/keuzedelen/keuzedeel/voorblad/omschrijving/verantwoording/vaststellingsinformatie/"
-                    + "vastgesteldop unreadableValue(name: \"vastgesteldop\", text: \"1 mei\", form: ValueForm.date)",
+                    + "vastgesteldop unreadableValue(name: \"vastgesteldop\", text: \"1 mei\", form: KwalificatieModel.ValueForm.date)",
                 "4:1 /sbb/keuzedelen/keuzedeel/algemeneinformatie/sbu unreadableValue(name: \"sbu\", text: \"veel\", "
-                    + "form: ValueForm.number)",
+                    + "form: KwalificatieModel.ValueForm.number)",
                 "4:16 /sbb/keuzedelen/keuzedeel/algemeneinformatie/aard unreadableValue(name: \"aard\", text: \"leuk\", "
-                    + "form: ValueForm.aard)",
+                    + "form: KwalificatieModel.ValueForm.aard)",
                 "4:42 /sbb/keuzedelen/keuzedeel/algemeneinformatie/niveaus/niveau unreadableValue(name: \"niveau\", "
-                    + "text: \"5\", form: ValueForm.niveau)",
+                    + "text: \"5\", form: KwalificatieModel.ValueForm.niveau)",
                 "5:1 /sbb/keuzedelen/keuzedeel/algemeneinformatie/certificaat unreadableValue(name: \"certificaat\", "
-                    + "text: \"ja\", form: ValueForm.jaNee)",
+                    + "text: \"ja\", form: KwalificatieModel.ValueForm.jaNee)",
                 "6:17 /sbb/keuzedelen/keuzedeel/ontwikkeldvoor/kwalificatie unreadableValue(name: \"@crebo\", "
-                    + "text: \"2500\", form: ValueForm.crebo)",
+                    + "text: \"2500\", form: KwalificatieModel.ValueForm.crebo)",
                 "6:45 /sbb/keuzedelen/keuzedeel/ontwikkeldvoor/kwalificatie unreadableValue(name: \"@crebo\", "
-                    + "text: \"\", form: ValueForm.crebo)",
+                    + "text: \"\", form: KwalificatieModel.ValueForm.crebo)",
             ])
     }
 
@@ -200,18 +200,18 @@ final class ObservationTests: XCTestCase {
             contents,
             [
                 "2:62 \(path)/kennisenvaardigheden/kennisofvaardigheid duplicateNumber(nr: 1, "
-                    + "target: ReferenceTarget.kennisOfVaardigheid)",
+                    + "target: KwalificatieModel.ReferenceTarget.kennisOfVaardigheid)",
                 "3:1 \(path)/kennisenvaardigheden/kennisofvaardigheid unreadableValue(name: \"@nr\", text: \"\", "
-                    + "form: ValueForm.number)",
+                    + "form: KwalificatieModel.ValueForm.number)",
                 "4:37 \(path)/voorblad/omschrijving/penvoerder/sectorkamer danglingReference(attribute: "
-                    + "\"referentie\", nr: \"9\", target: ReferenceTarget.sectorkamer)",
+                    + "\"referentie\", nr: \"9\", target: KwalificatieModel.ReferenceTarget.sectorkamer)",
                 "5:57 \(path)/kerntaken/kerntaak/vakkennisenvaardigheden/vakkennisenvaardigheden "
                     + "danglingReference(attribute: \"referentie\", nr: \"8\", "
-                    + "target: ReferenceTarget.kennisOfVaardigheid)",
+                    + "target: KwalificatieModel.ReferenceTarget.kennisOfVaardigheid)",
                 "6:1 \(path)/kerntaken/kerntaak/vakkennisenvaardigheden/vakkennisenvaardigheden "
-                    + "unreadableValue(name: \"@referentie\", text: \"\", form: ValueForm.number)",
+                    + "unreadableValue(name: \"@referentie\", text: \"\", form: KwalificatieModel.ValueForm.number)",
                 "7:1 \(path)/kerntaken/kerntaak/werkprocessen/werkproces/werkprocescompetenties/competentie "
-                    + "danglingReference(attribute: \"referentie\", nr: \"7\", target: ReferenceTarget.competentie)",
+                    + "danglingReference(attribute: \"referentie\", nr: \"7\", target: KwalificatieModel.ReferenceTarget.competentie)",
             ])
         guard case .keuzedeel(let keuzedeel)? = contents.records.first else { throw MissingRecord() }
         XCTAssertEqual(keuzedeel.voorblad?.penvoerder, Sectorkamer(nr: 9, titel: nil))

@@ -1,6 +1,6 @@
 import Foundation
 import FoundationXML
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieReaders

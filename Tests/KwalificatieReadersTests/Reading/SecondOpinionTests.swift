@@ -1,6 +1,6 @@
 import Foundation
 import FoundationXML
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieReaders
@@ -63,7 +63,9 @@ private struct Leaves {
     private var counts: [Leaf: Int] = [:]
 
     init(_ record: RegisterRecord) throws {
-        add(try JSONDecoder().decode(Tree.self, from: JSONEncoder().encode(record)))
+        var line: [UInt8] = []
+        record.appendJSON(to: &line)
+        add(try JSONParser.parse(line))
     }
 
     mutating func remove(_ leaf: Leaf) -> Bool {
@@ -72,39 +74,17 @@ private struct Leaves {
         return true
     }
 
-    private mutating func add(_ tree: Tree) {
-        switch tree {
-        case .leaf(let leaf): counts[leaf, default: 0] += 1
+    private mutating func add(_ value: JSONValue) {
+        switch value {
+        case .null: break
+        case .bool(let answer): counts[.bool(answer), default: 0] += 1
+        case .integer(let number):
+            counts[.number(number), default: 0] += 1
+            // A prijsfactor without fraction.
+            counts[.text(String(number)), default: 0] += 1
+        case .number(let text), .string(let text): counts[.text(text), default: 0] += 1
         case .array(let items): for item in items { add(item) }
         case .object(let members): for (name, member) in members where name != "plat" { add(member) }
-        }
-    }
-
-    private enum Tree: Decodable {
-        case leaf(Leaf)
-        case array([Tree])
-        case object([String: Tree])
-
-        init(from decoder: any Decoder) throws {
-            if let container = try? decoder.container(keyedBy: Key.self) {
-                let members = try container.allKeys.map {
-                    ($0.stringValue, try container.decode(Tree.self, forKey: $0))
-                }
-                self = .object(Dictionary(uniqueKeysWithValues: members))
-            } else if var container = try? decoder.unkeyedContainer() {
-                var items: [Tree] = []
-                while !container.isAtEnd { items.append(try container.decode(Tree.self)) }
-                self = .array(items)
-            } else {
-                let container = try decoder.singleValueContainer()
-                if let text = try? container.decode(String.self) {
-                    self = .leaf(.text(text))
-                } else if let number = try? container.decode(Int.self) {
-                    self = .leaf(.number(number))
-                } else {
-                    self = .leaf(.bool(try container.decode(Bool.self)))
-                }
-            }
         }
     }
 

@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import TestSupport
 import XCTest
 
@@ -36,7 +36,7 @@ final class CrebolijstOmzettingTests: XCTestCase {
         XCTAssertEqual(dossier.kwalificaties.map(\.hoofdstuk), [1, 2])
         XCTAssertEqual(dossier.kwalificaties.map(\.niveau), [.drie, .twee])
         XCTAssertEqual(dossier.kwalificaties.map(\.soortOpleiding), [.vakopleiding, .basisberoepsopleiding])
-        XCTAssertEqual(dossier.kwalificaties.map(\.soortOpleidingGegeven), ["Vakopleiding", nil])
+        XCTAssertEqual(dossier.kwalificaties.map(\.$soortOpleiding.given), ["Vakopleiding", nil])
         XCTAssertEqual(dossier.kwalificaties.map(\.wettelijkeBeroepsvereisten), [true, false])
         XCTAssertEqual(dossier.kwalificaties.flatMap(\.crebos).map(\.ministerie), [nil, nil])
         XCTAssertEqual(tabel.beroepsvereisten, [25785: "VWS", 25786: ""])

@@ -1,5 +1,5 @@
 import Foundation
-import KwalificatieModel
+@testable import KwalificatieModel
 import KwalificatieReaders
 import TestSupport
 import XCTest

@@ -35,7 +35,7 @@ struct KwalificatieVanCertificaat: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .certificaat(let certificaat) = record, certificaat.samengesteldUit.isEmpty else { return }
-        let place = certificaat.fieldPlaces.samengesteldUit
+        let place = certificaat.$samengesteldUit.place
         report.add(
             Bilingual(
                 "er staat geen kwalificatie met een leesbare crebo waaruit het certificaat is samengesteld",

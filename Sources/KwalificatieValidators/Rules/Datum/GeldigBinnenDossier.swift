@@ -107,7 +107,7 @@ struct GeldigBinnenDossier: Rule {
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .dossier(let dossier) = record else { return }
         let starts = dossier.crebos.map(\.geldigVanaf)
-        let ends = dossier.geldigheden.map { $0.unreadable.contains(.eindeInstroom) ? nil : $0.eindeInstroom }
+        let ends = dossier.geldigheden.map { $0.$eindeInstroom.isUnreadable ? nil : $0.eindeInstroom }
         // Nil when a start is not known, or when one of the codes has no end: then nothing can be too early or late.
         let start = starts.contains(nil) ? nil : starts.compactMap { $0 }.min()
         let end = ends.contains(nil) ? nil : ends.compactMap { $0 }.max()
@@ -119,7 +119,7 @@ struct GeldigBinnenDossier: Rule {
                         "the kwalificatie holds from \(own), but its dossier only from \(start)"),
                     at: geldigheid.place, subject: geldigheid.subject, expected: ">= \(start)", found: own.dutch)
             }
-            guard let end, !geldigheid.unreadable.contains(.eindeInstroom) else { continue }
+            guard let end, !geldigheid.$eindeInstroom.isUnreadable else { continue }
             if let own = geldigheid.eindeInstroom, own > end {
                 report.add(
                     Bilingual(

@@ -56,22 +56,21 @@ struct IngangsdatumAanwezig: Rule {
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard record.isVastgesteld else { return }
         for geldigheid in record.geldigheden {
-            check(geldigheid.geldigVanaf, geldigheid.unreadable, geldigheid.place, geldigheid.subject, &report)
+            check(geldigheid.$geldigVanaf, geldigheid.place, geldigheid.subject, &report)
         }
         switch record {
         case .keuzedeel(let keuzedeel):
-            check(keuzedeel.geldigVanaf, keuzedeel.unreadable, record.place, .init(record), &report)
+            check(keuzedeel.$geldigVanaf, record.place, .init(record), &report)
         case .certificaat(let certificaat):
-            check(certificaat.geldigVanaf, certificaat.unreadable, record.place, .init(record), &report)
+            check(certificaat.$geldigVanaf, record.place, .init(record), &report)
         case .dossier, .crossOver, .geregionaliseerd: break
         }
     }
 
     private func check(
-        _ start: CalendarDate?, _ unreadable: UnreadableFields, _ place: SourcePlace, _ subject: Observation.Subject,
-        _ report: inout Report
+        _ start: Given<CalendarDate?>, _ place: SourcePlace, _ subject: Observation.Subject, _ report: inout Report
     ) {
-        guard start == nil, !unreadable.contains(.geldigVanaf) else { return }
+        guard start.wrappedValue == nil, !start.isUnreadable else { return }
         report.add(
             Bilingual(
                 "Geldig_vanaf is leeg, terwijl de status Vastgesteld is",

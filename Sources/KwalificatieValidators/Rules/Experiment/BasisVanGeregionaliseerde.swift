@@ -47,19 +47,18 @@ struct BasisVanGeregionaliseerde: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .geregionaliseerd(let kwalificatie) = record else { return }
-        let places = kwalificatie.fieldPlaces
-        if places.tweedeGebaseerdOp != .unknown {
+        if kwalificatie.tweedeGebaseerdOp != .unknown {
             report.add(
                 Bilingual(
                     "er staat meer dan één kwalificatie waarop zij is gebaseerd; verwacht is er precies één",
                     "there is more than one kwalificatie on which it is based; expected is exactly one"),
-                at: places.tweedeGebaseerdOp, subject: .init(record))
+                at: kwalificatie.tweedeGebaseerdOp, subject: .init(record))
         } else if kwalificatie.gebaseerdOp == nil {
             report.add(
                 Bilingual(
                     "er staat geen kwalificatie met een leesbare crebo waarop zij is gebaseerd",
                     "there is no kwalificatie with a readable crebo on which it is based"),
-                at: places.gebaseerdOp != .unknown ? places.gebaseerdOp : record.place, subject: .init(record))
+                at: kwalificatie.$gebaseerdOp.place != .unknown ? kwalificatie.$gebaseerdOp.place : record.place, subject: .init(record))
         }
     }
 

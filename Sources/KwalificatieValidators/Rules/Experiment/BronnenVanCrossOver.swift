@@ -62,7 +62,7 @@ struct BronnenVanCrossOver: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .crossOver(let kwalificatie) = record, kwalificatie.samengesteldUit.isEmpty else { return }
-        let place = kwalificatie.fieldPlaces.samengesteldUit
+        let place = kwalificatie.$samengesteldUit.place
         report.add(
             Bilingual(
                 "er staat geen kwalificatie met een leesbare crebo waaruit de cross-over is opgebouwd",

@@ -44,9 +44,9 @@ struct InstellingVanExperiment: Rule {
         let place: SourcePlace
         switch record {
         case .crossOver(let kwalificatie):
-            (instellingen, place) = (kwalificatie.instellingen, kwalificatie.fieldPlaces.instellingen)
+            (instellingen, place) = (kwalificatie.instellingen, kwalificatie.$instellingen.place)
         case .geregionaliseerd(let kwalificatie):
-            (instellingen, place) = (kwalificatie.instellingen, kwalificatie.fieldPlaces.instellingen)
+            (instellingen, place) = (kwalificatie.instellingen, kwalificatie.$instellingen.place)
         case .dossier, .keuzedeel, .certificaat: return
         }
         if instellingen.isEmpty {

@@ -33,7 +33,7 @@ struct AardVanKeuzedeel: Rule {
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .keuzedeel(let keuzedeel) = record, keuzedeel.aard == nil else { return }
         let known = AardKeuzedeel.allCases.map(\.rawValue).joined(separator: ", ")
-        let given = keuzedeel.onbekendeAard.shown
+        let given = (keuzedeel.aard == nil ? keuzedeel.$aard.given ?? "" : "").shown
         let message =
             if !given.isEmpty {
                 Bilingual(
@@ -44,7 +44,7 @@ struct AardVanKeuzedeel: Rule {
                     "er staat geen aard; verwacht is een van \(known)",
                     "there is no aard; expected is one of \(known)")
             }
-        let place = keuzedeel.fieldPlaces.aard
+        let place = keuzedeel.$aard.place
         report.add(
             message, at: place != .unknown ? place : record.place, subject: .init(record), expected: known,
             found: given.isEmpty ? nil : given)

@@ -45,7 +45,7 @@ struct CertificaatVanKeuzedeel: Rule {
                         + "betekenis ontbreken",
                     "a certificate goes with the keuzedeel, but doelgroep, scholingsbehoefte and zelfstandige betekenis "
                         + "are missing"),
-                at: keuzedeel.fieldPlaces.certificaat, subject: .init(record))
+                at: keuzedeel.$heeftCertificaat.place, subject: .init(record))
             return
         }
         for text in informatie.legeTeksten {
@@ -53,7 +53,7 @@ struct CertificaatVanKeuzedeel: Rule {
                 Bilingual(
                     "aan het keuzedeel is een certificaat verbonden, maar de \(text.naam) is leeg",
                     "a certificate goes with the keuzedeel, but its \(text.naam) is empty"),
-                at: text.place != .unknown ? text.place : keuzedeel.fieldPlaces.certificaatinformatie,
+                at: text.place != .unknown ? text.place : keuzedeel.$certificaatinformatie.place,
                 subject: .init(record))
         }
     }

@@ -80,6 +80,6 @@ struct CertificaatinformatieZonderCertificaat: Rule {
             Bilingual(
                 "er staat informatie over een certificaat, maar certificaat is Nee",
                 "there is information about a certificate, but certificaat is Nee"),
-            at: keuzedeel.fieldPlaces.certificaatinformatie, subject: .init(record))
+            at: keuzedeel.$certificaatinformatie.place, subject: .init(record))
     }
 }

@@ -59,7 +59,7 @@ struct GeenKoppelingVanNietGekoppeldKeuzedeel: Rule {
         guard case .keuzedeel(let keuzedeel) = record, keuzedeel.isGekoppeld == false,
             let vastgesteld = record.vastgesteldOp, let first = keuzedeel.gekoppeldeKwalificaties.first
         else { return }
-        let place = keuzedeel.fieldPlaces.gekoppeldeKwalificaties
+        let place = keuzedeel.$gekoppeldeKwalificaties.place
         let count = keuzedeel.gekoppeldeKwalificaties.count
         report.add(
             Bilingual(

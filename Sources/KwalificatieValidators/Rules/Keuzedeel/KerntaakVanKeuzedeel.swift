@@ -90,7 +90,7 @@ struct KerntaakVanKeuzedeel: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .keuzedeel(let keuzedeel) = record, keuzedeel.kerntaken.isEmpty else { return }
-        let place = keuzedeel.fieldPlaces.kerntaken
+        let place = keuzedeel.$kerntaken.place
         report.add(
             Bilingual(
                 "er staat geen kerntaak; een keuzedeel heeft er ten minste één",

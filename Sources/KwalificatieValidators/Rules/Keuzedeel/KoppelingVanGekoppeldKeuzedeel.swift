@@ -41,13 +41,13 @@ struct KoppelingVanGekoppeldKeuzedeel: Rule {
             let vastgesteld = record.vastgesteldOp, keuzedeel.gekoppeldeKwalificaties.isEmpty
         else { return }
         let isCertain = report.onDate.flatMap { day in Self.eindeKoppelplicht.map { day < $0 } } ?? true
-        let place = keuzedeel.fieldPlaces.gekoppeldeKwalificaties
+        let place = keuzedeel.$gekoppeldeKwalificaties.place
         report.add(
             Bilingual(
                 "vastgesteld op \(vastgesteld), dus gekoppeld, maar er staat geen gekoppelde kwalificatie met een "
                     + "leesbare crebo",
                 "adopted on \(vastgesteld), so gekoppeld, but there is no linked kwalificatie with a readable crebo"),
-            at: place != .unknown ? place : keuzedeel.voorblad?.vastgesteldOpPlace ?? record.place,
+            at: place != .unknown ? place : keuzedeel.voorblad?.$vastgesteldOp.place ?? record.place,
             subject: .init(record), severity: isCertain ? nil : .warning)
     }
 }

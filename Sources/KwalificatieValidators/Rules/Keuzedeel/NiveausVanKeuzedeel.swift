@@ -32,7 +32,7 @@ struct NiveausVanKeuzedeel: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .keuzedeel(let keuzedeel) = record, keuzedeel.niveaus.isEmpty else { return }
-        let place = keuzedeel.fieldPlaces.niveaus
+        let place = keuzedeel.$niveaus.place
         report.add(
             Bilingual(
                 "er staat geen leesbaar niveau waar het keuzedeel bij past",

@@ -56,7 +56,7 @@ struct OntwikkeldDoor: Rule {
                 "made by is \(Self.shown(given, "empty")); for a niet-gekoppeld keuzedeel it is the organisation that "
                     + "submitted it")
         }
-        let place = keuzedeel.fieldPlaces.ontwikkeldDoor
+        let place = keuzedeel.$ontwikkeldDoor.place
         report.add(
             message, at: place != .unknown ? place : record.place, subject: .init(record),
             expected: isGekoppeld ? "SBB" : nil, found: given.isEmpty ? nil : given.shown)

@@ -55,7 +55,7 @@ struct RemedierendKeuzedeel: Rule {
                 "het keuzedeel is remediërend en noemt niveau \(niveau.rawValue); dat mag alleen bij niveau 1 en 2",
                 "the keuzedeel is remediërend and names niveau \(niveau.rawValue), which is allowed for niveau 1 and 2 "
                     + "only"),
-            at: keuzedeel.fieldPlaces.niveaus, subject: .init(record), expected: "1, 2", found: "\(niveau.rawValue)")
+            at: keuzedeel.$niveaus.place, subject: .init(record), expected: "1, 2", found: "\(niveau.rawValue)")
     }
 
     func check(_ register: LocatedRegister, _ report: inout Report) {

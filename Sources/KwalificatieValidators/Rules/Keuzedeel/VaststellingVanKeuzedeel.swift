@@ -31,7 +31,7 @@ struct VaststellingVanKeuzedeel: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         guard case .keuzedeel(let keuzedeel) = record, record.vastgesteldOp == nil else { return }
-        let place = keuzedeel.voorblad?.vastgesteldOpPlace ?? .unknown
+        let place = keuzedeel.voorblad?.$vastgesteldOp.place ?? .unknown
         report.add(
             Bilingual(
                 "er staat geen leesbare dag van vaststelling; of het keuzedeel gekoppeld is, is niet te zeggen",

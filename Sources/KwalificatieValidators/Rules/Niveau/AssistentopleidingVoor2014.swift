@@ -37,7 +37,7 @@ struct AssistentopleidingVoor2014: Rule {
                 Bilingual(
                     "een kwalificatie die op \(start) begint, is een entreeopleiding en geen assistentopleiding",
                     "a kwalificatie that starts on \(start) is an entreeopleiding and no assistentopleiding"),
-                at: kwalificatie.place(of: \.soortOpleiding), subject: kwalificatie.subject,
+                at: kwalificatie.place(of: \.$soortOpleiding), subject: kwalificatie.subject,
                 expected: SoortOpleiding.entreeopleiding.rawValue, found: SoortOpleiding.assistentopleiding.rawValue)
         }
     }

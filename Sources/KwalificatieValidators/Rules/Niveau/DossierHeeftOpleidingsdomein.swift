@@ -41,7 +41,7 @@ struct DossierHeeftOpleidingsdomein: Rule {
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
-        guard case .dossier(let dossier) = record, !dossier.unreadable.contains(.domein),
+        guard case .dossier(let dossier) = record, !dossier.$domein.isUnreadable,
             dossier.domein?.isRealDomain != true,
             let highest = dossier.kwalificaties.compactMap(\.niveau).max(), highest > .een
         else { return }

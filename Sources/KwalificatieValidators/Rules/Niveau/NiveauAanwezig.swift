@@ -50,7 +50,7 @@ struct NiveauAanwezig: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         for kwalificatie in record.kwalificatiegegevens
-        where kwalificatie.niveau == nil && !kwalificatie.unreadable.contains(.niveau) {
+        where kwalificatie.niveau == nil && !kwalificatie.$niveau.isUnreadable {
             report.add(
                 Bilingual("er staat geen niveau", "there is no niveau"), at: kwalificatie.place,
                 subject: kwalificatie.subject, expected: Self.expected)

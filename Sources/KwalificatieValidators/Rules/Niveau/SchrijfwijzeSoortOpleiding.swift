@@ -28,10 +28,10 @@ struct SchrijfwijzeSoortOpleiding: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         for kwalificatie in record.kwalificatiegegevens {
-            guard let soort = kwalificatie.soortOpleiding, let given = kwalificatie.soortOpleidingGegeven
+            guard let soort = kwalificatie.soortOpleiding, let given = kwalificatie.$soortOpleiding.given
             else { continue }
             report.add(
-                Self.message(given, soort), at: kwalificatie.place(of: \.soortOpleiding),
+                Self.message(given, soort), at: kwalificatie.place(of: \.$soortOpleiding),
                 subject: kwalificatie.subject, expected: soort.rawValue, found: given)
         }
     }

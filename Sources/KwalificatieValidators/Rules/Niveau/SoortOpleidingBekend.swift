@@ -43,10 +43,10 @@ struct SoortOpleidingBekend: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         for kwalificatie in record.kwalificatiegegevens
-        where kwalificatie.soortOpleiding == nil && !kwalificatie.unreadable.contains(.soortOpleiding) {
+        where kwalificatie.soortOpleiding == nil && !kwalificatie.$soortOpleiding.isUnreadable {
             report.add(
                 Bilingual("er staat geen soort opleiding", "there is no soort opleiding"),
-                at: kwalificatie.place(of: \.soortOpleiding), subject: kwalificatie.subject, expected: Self.expected)
+                at: kwalificatie.place(of: \.$soortOpleiding), subject: kwalificatie.subject, expected: Self.expected)
         }
     }
 

@@ -35,7 +35,7 @@ struct SoortPastBijNiveau: Rule {
             guard let niveau = kwalificatie.niveau, let soort = kwalificatie.soortOpleiding, soort.niveau != niveau
             else { continue }
             report.add(
-                Self.message(soort, niveau), at: kwalificatie.place(of: \.soortOpleiding),
+                Self.message(soort, niveau), at: kwalificatie.place(of: \.$soortOpleiding),
                 subject: kwalificatie.subject, expected: niveau.soorten, found: soort.rawValue)
         }
     }

@@ -60,6 +60,6 @@ struct Keuzedeel960Uur: Rule {
             Bilingual(
                 "de studielast is 960 uur; dat kan niet meer voor een keuzedeel dat op \(start) begint",
                 "the study load is 960 hours, which is no longer possible for a keuzedeel that starts on \(start)"),
-            at: keuzedeel.fieldPlaces.sbu, subject: .init(record), expected: "240, 480, 720", found: "960")
+            at: keuzedeel.$sbu.place, subject: .init(record), expected: "240, 480, 720", found: "960")
     }
 }

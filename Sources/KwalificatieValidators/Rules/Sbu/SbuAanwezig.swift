@@ -28,11 +28,11 @@ struct SbuAanwezig: Rule {
 
     func check(_ record: RegisterRecord, _ report: inout Report) {
         for kwalificatie in record.kwalificatiegegevens
-        where kwalificatie.sbu == nil && !kwalificatie.unreadable.contains(.sbu) {
-            add(at: kwalificatie.place(of: \.sbu), kwalificatie.subject, &report)
+        where kwalificatie.sbu == nil && !kwalificatie.$sbu.isUnreadable {
+            add(at: kwalificatie.place(of: \.$sbu), kwalificatie.subject, &report)
         }
-        if case .keuzedeel(let keuzedeel) = record, keuzedeel.sbu == nil, !keuzedeel.unreadable.contains(.sbu) {
-            let place = keuzedeel.fieldPlaces.sbu
+        if case .keuzedeel(let keuzedeel) = record, keuzedeel.sbu == nil, !keuzedeel.$sbu.isUnreadable {
+            let place = keuzedeel.$sbu.place
             add(at: place == .unknown ? keuzedeel.place : place, .init(record), &report)
         }
     }

@@ -51,7 +51,7 @@ struct SbuPastBijSoort: Rule {
                         + "maar er staat \(sbu)",
                     "a \(soort.rawValue) has a study load of \(expected.joined(separator: " or ")) hours, but "
                         + "\(sbu) is given"),
-                at: kwalificatie.place(of: \.sbu), subject: kwalificatie.subject,
+                at: kwalificatie.place(of: \.$sbu), subject: kwalificatie.subject,
                 expected: expected.joined(separator: ", "), found: String(sbu))
         }
     }

@@ -31,6 +31,6 @@ struct SbuVanKeuzedeel: Rule {
             Bilingual(
                 "de studielast is \(sbu) uur; een keuzedeel heeft er 240, 480 of 720",
                 "the study load is \(sbu) hours; a keuzedeel has 240, 480 or 720"),
-            at: keuzedeel.fieldPlaces.sbu, subject: .init(record), expected: "240, 480, 720", found: String(sbu))
+            at: keuzedeel.$sbu.place, subject: .init(record), expected: "240, 480, 720", found: String(sbu))
     }
 }

@@ -40,7 +40,7 @@ struct SbuVanKwalificatie: Rule {
                 Bilingual(
                     "de studielast is \(sbu) uur; dat is geen heel aantal jaren van 1600 uur, ten hoogste vier",
                     "the study load is \(sbu) hours, which is no whole number of years of 1600 hours, four at most"),
-                at: kwalificatie.place(of: \.sbu), subject: kwalificatie.subject,
+                at: kwalificatie.place(of: \.$sbu), subject: kwalificatie.subject,
                 expected: "1600, 3200, 4800, 6400", found: String(sbu))
         }
     }

@@ -64,25 +64,25 @@ struct LegeVerplichteTekst: Rule {
         case .dossier(let dossier):
             for kwalificatie in dossier.kwalificaties {
                 check(
-                    kwalificatie.typeringVanHetBeroep, kwalificatie.fieldPlaces.typeringVanHetBeroep,
+                    kwalificatie.typeringVanHetBeroep, kwalificatie.$typeringVanHetBeroep.place,
                     "typering van het beroep", .init(kwalificatie), &report)
             }
             let aanvullingen = dossier.kwalificaties.flatMap(\.aanvullingen) + dossier.losseAanvullingen
             added = Set(aanvullingen.filter { !$0.isLeeg }.map { Addition(to: $0.bij, $0.onderdeel) })
         case .keuzedeel(let keuzedeel):
-            check(keuzedeel.omschrijving, keuzedeel.fieldPlaces.omschrijving, "omschrijving", subject, &report)
+            check(keuzedeel.omschrijving, keuzedeel.$omschrijving.place, "omschrijving", subject, &report)
             check(
-                keuzedeel.toegevoegdeWaarde, keuzedeel.fieldPlaces.toegevoegdeWaarde, "toegevoegde waarde", subject,
+                keuzedeel.toegevoegdeWaarde, keuzedeel.$toegevoegdeWaarde.place, "toegevoegde waarde", subject,
                 &report)
         case .certificaat(let certificaat):
-            check(certificaat.omschrijving, certificaat.fieldPlaces.omschrijving, "omschrijving", subject, &report)
+            check(certificaat.omschrijving, certificaat.$omschrijving.place, "omschrijving", subject, &report)
         case .crossOver(let kwalificatie):
             check(
-                kwalificatie.typeringVanHetBeroep, kwalificatie.fieldPlaces.typeringVanHetBeroep,
+                kwalificatie.typeringVanHetBeroep, kwalificatie.$typeringVanHetBeroep.place,
                 "typering van het beroep", subject, &report)
         case .geregionaliseerd(let kwalificatie):
             check(
-                kwalificatie.typeringVanHetBeroep, kwalificatie.fieldPlaces.typeringVanHetBeroep,
+                kwalificatie.typeringVanHetBeroep, kwalificatie.$typeringVanHetBeroep.place,
                 "typering van het beroep", subject, &report)
         }
         for groep in record.kerntaakgroepen {
@@ -113,21 +113,21 @@ struct LegeVerplichteTekst: Rule {
         }
         var part: String { "kerntaak \(Self.name(kerntaak.code, kerntaak.titel))" }
         check(
-            kerntaak.complexiteit, kerntaak.complexiteitPlace, of: kerntaak.code, .complexiteit,
+            kerntaak.complexiteit, kerntaak.$complexiteit.place, of: kerntaak.code, .complexiteit,
             "complexiteit", part)
         check(
-            kerntaak.verantwoordelijkheid, kerntaak.verantwoordelijkheidPlace, of: kerntaak.code,
+            kerntaak.verantwoordelijkheid, kerntaak.$verantwoordelijkheid.place, of: kerntaak.code,
             .verantwoordelijkheid, "verantwoordelijkheid", part)
         for werkproces in kerntaak.werkprocessen {
             var part: String { "werkproces \(Self.name(werkproces.code, werkproces.titel))" }
             check(
-                werkproces.omschrijving, werkproces.omschrijvingPlace, of: werkproces.code, .omschrijving,
+                werkproces.omschrijving, werkproces.$omschrijving.place, of: werkproces.code, .omschrijving,
                 "omschrijving", part)
             check(
-                werkproces.resultaat, werkproces.resultaatPlace, of: werkproces.code, .resultaat,
+                werkproces.resultaat, werkproces.$resultaat.place, of: werkproces.code, .resultaat,
                 "resultaat", part)
             check(
-                werkproces.gedrag, werkproces.gedragPlace, of: werkproces.code, .gedrag,
+                werkproces.gedrag, werkproces.$gedrag.place, of: werkproces.code, .gedrag,
                 "gedrag", part)
         }
     }

@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 @testable import KwalificatieReaders
 import XCTest
 

@@ -1,16 +1,20 @@
-import KwalificatieModel
-
 /// A text of JSON: in quotes, with `"`, `\` and control characters escaped.
-enum JSONText {
+public enum JSONText {
     /// Appends the text; it is UTF-8 already and stays so.
-    static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         let end = endOfRun(in: text, from: 0)
         if end == text.count { appendPlain(text, to: &bytes) } else { append(text, escapedFrom: end, to: &bytes) }
     }
 
+    /// Appends the text.
+    public static func append(_ text: String, to bytes: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append($0, to: &bytes) }
+    }
+
     /// Appends a text in which nothing has to be escaped, as most are: in one piece, so that the buffer is asked once
     /// whether it has room.
-    static func appendPlain(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    public static func appendPlain(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         bytes.append(addingCapacity: text.count + 2) { free in
             free.append(quote)
             free.withUnsafeMutableBufferPointer { buffer, count in

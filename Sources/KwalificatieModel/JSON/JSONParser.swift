@@ -1,5 +1,3 @@
-import KwalificatieModel
-
 /// Reads JSON (RFC 8259) and says where it is wrong; a key that stands twice in an object is wrong too.
 public struct JSONParser {
     /// Why a text is no JSON, and where.

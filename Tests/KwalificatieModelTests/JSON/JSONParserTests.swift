@@ -1,6 +1,6 @@
 import XCTest
 
-@testable import KwalificatieReaders
+@testable import KwalificatieModel
 
 final class JSONParserTests: XCTestCase {
     func testEveryKindOfValue() throws {

@@ -45,3 +45,20 @@ extension JSONValueDecoder: SingleValueDecodingContainer {
         return read
     }
 }
+
+extension JSONValue: Codable {
+    /// The value itself, of a `JSONValue` that is being decoded.
+    public init(from decoder: any Decoder) throws {
+        guard let decoder = decoder as? JSONValueDecoder else {
+            throw DecodingError.dataCorrupted(
+                .init(codingPath: decoder.codingPath, debugDescription: "only a value of JSON holds one"))
+        }
+        self = decoder.value
+    }
+
+    /// Nothing: who makes a tree of a value takes this as it is.
+    public func encode(to encoder: any Encoder) throws {
+        throw EncodingError.invalidValue(
+            self, .init(codingPath: encoder.codingPath, debugDescription: "only a value of JSON can hold one"))
+    }
+}
