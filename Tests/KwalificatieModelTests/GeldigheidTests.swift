@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 /// On which first day of a study year somebody can enrol in what only lists tell of.

@@ -113,3 +113,8 @@ extension DocumentContents {
 
 /// A document has no record of the kind that a test wants.
 struct MissingRecord: Error {}
+
+extension Observation.Kind {
+    /// The name of the kind, without what it holds.
+    var name: String { String("\(self)".prefix { $0 != "(" }) }
+}

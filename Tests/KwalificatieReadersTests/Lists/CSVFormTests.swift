@@ -1,4 +1,4 @@
-import KwalificatieModel
+@testable import KwalificatieModel
 import XCTest
 
 @testable import KwalificatieReaders
