@@ -15,7 +15,7 @@ final class HTMLInBrowserTests: XCTestCase {
 
     /// The page as it is after its scripts have run, and what they wrote to the console.
     private func open(
-        _ report: ValidationReport, fragment: String = "", script: String = ""
+        _ report: ValidationReport, fragment: String = "", script: String = "", width: Int = 1_280
     ) throws -> (page: String, console: [Substring]) {
         let browser = try chromium()
         let directory = FileManager.default.temporaryDirectory.appendingPathComponent("crebo-html-\(UUID().uuidString)")
@@ -35,7 +35,7 @@ final class HTMLInBrowserTests: XCTestCase {
         process.arguments = [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--enable-logging=stderr",
             "--user-data-dir=\(directory.appendingPathComponent("profile").path)", "--virtual-time-budget=5000",
-            "--dump-dom", "file://\(file.path)\(fragment)",
+            "--window-size=\(width),900", "--dump-dom", "file://\(file.path)\(fragment)",
         ]
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
@@ -94,6 +94,15 @@ final class HTMLInBrowserTests: XCTestCase {
         let (page, console) = try open(SampleReport.full(), script: script)
         XCTAssertEqual(console, [])
         XCTAssertTrue(page.contains("data-steps=\"1 2 1 1 true SBU-001\""), page.suffix(400).description)
+    }
+
+    func testNothingIsWiderThanTheWindow() throws {
+        let script = "document.body.dataset.wider = document.documentElement.scrollWidth - innerWidth;"
+        for width in [1_280, 360] {
+            let (page, _) = try open(SampleReport.full(), script: script, width: width)
+            XCTAssertTrue(
+                page.contains("data-wider=\"0\""), "\(width): \(page.firstMatch(of: /data-wider="[^"]*"/)?.0 ?? "")")
+        }
     }
 
     func testAReportWithoutFindingsHasNothingToComplainAbout() throws {

@@ -256,6 +256,71 @@ final class ReportersTests: XCTestCase {
         }
     }
 
+    /// What stands in the verdict: the part of the page before the numbers.
+    private func verdict(_ report: ValidationReport) throws -> String {
+        let text = text(.html, report)
+        let start = try XCTUnwrap(text.range(of: "<section class=\"verdict"))
+        let end = try XCTUnwrap(text.range(of: "</section>", range: start.upperBound..<text.endIndex))
+        return String(text[start.lowerBound..<end.lowerBound])
+    }
+
+    func testTheHTMLBeginsWithWhetherThePublicationCanBeUsed() throws {
+        let (error, warning) = (SampleReport.sbuFinding(), SampleReport.elementFinding())
+        func report(_ findings: [Finding], unread: Bool = false) -> ValidationReport {
+            let counts = Dictionary(findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
+            let problem = unread ? ReadingProblem(.empty) : nil
+            return SampleReport.report(
+                Validation.Result(findings: findings, counts: counts),
+                inputs: [.init(path: "a.xml", bytes: 1, sha256: nil, problem: problem)])
+        }
+        for (report, sentence) in [
+            (report([]), "<h2>Te gebruiken: geen fouten en geen waarschuwingen.</h2>"),
+            (report([warning]), "<h2>Te gebruiken, maar kijk eerst naar 1 waarschuwing.</h2>"),
+            (report([warning, error]), "<h2>Zo niet te gebruiken: 1 fout.</h2>"),
+            (report([], unread: true), "<h2>Zo niet te gebruiken: 1 document niet tot het einde te lezen.</h2>"),
+            (
+                report([error], unread: true),
+                "<h2>Zo niet te gebruiken: 1 document niet tot het einde te lezen en 1 fout.</h2>"
+            ),
+        ] {
+            XCTAssertTrue(try verdict(report).contains(sentence), sentence)
+        }
+    }
+
+    func testTheHTMLSaysWhatToDoFirst() throws {
+        var result = Validation.Result()
+        // What is in no list comes first, however little of it; then what occurs most; then warnings.
+        for (rule, severity, count) in [
+            (RuleID(.xml, 2), Severity.warning, 9), (RuleID(.datum, 1), .error, 2), (RuleID(.sbu, 1), .error, 5),
+            (RuleID(.xml, 9), .error, 1), (RuleID(.xml, 11), .info, 40),
+        ] {
+            for line in 0..<count {
+                var finding = SampleReport.sbuFinding(line: UInt32(line + 1), file: "map/\(line % 3).xml")
+                finding.rule = rule
+                finding.severity = severity
+                result.findings.append(finding)
+            }
+            result.counts[rule] = count
+        }
+        let verdict = try verdict(SampleReport.report(result))
+        let steps = verdict.matches(of: /<li><a class="rule" href="#regel-([A-Z]+-\d+)">/).map { String($0.output.1) }
+        XCTAssertEqual(steps, ["XML-009", "SBU-001", "DATUM-001", "XML-002"])
+        XCTAssertTrue(verdict.contains("<code>map/0.xml</code> en in 2 documenten meer<br>"), verdict)
+        XCTAssertTrue(verdict.contains("Vul de studielast van de hele opleiding in"), verdict)
+    }
+
+    func testTheHTMLSaysWhatItsVerdictLeavesOut() throws {
+        let verdict = try verdict(SampleReport.full())
+        XCTAssertTrue(verdict.contains("Dit geldt voor de 2 van de \(RuleCatalogue.all.count) regels"), verdict)
+        XCTAssertTrue(verdict.contains("3 bevindingen die bekend of onderdrukt zijn, tellen hier niet mee."), verdict)
+    }
+
+    func testTheHTMLSaysOnWhichDayItWasMadeWhenThatIsGiven() {
+        XCTAssertTrue(text(.html, SampleReport.full()).contains("gemaakt en beoordeeld op 01-08-2026"))
+        let report = ValidationReport(Validation.Result(), rules: [], inputs: [], toolVersion: "1.2.3")
+        XCTAssertTrue(text(.html, report).contains("niet op een dag beoordeeld"))
+    }
+
     func testTheHTMLNamesNoOtherFile() {
         let text = text(.html, SampleReport.full())
         for reference in ["http:", "https:", "src=", "<link", "@import", "url("] {
