@@ -20,6 +20,11 @@ final class RegisterCohortsTests: XCTestCase {
         XCTAssertEqual(register.cohorts.map(\.year), [2020, 2023])
     }
 
+    func testAfterTenYearsWithoutAnythingNewADateIsTakenToBeWrong() throws {
+        XCTAssertEqual(try Self.register(lists: [2013, 2023]).cohorts.map(\.year), [2013, 2023])
+        XCTAssertEqual(try Self.register(lists: [2013, 2024]).cohorts.count, 1)
+    }
+
     private static func register(lists: [Int], document: String? = nil, tot: String? = nil) throws -> Register {
         var tabellen = Tabellen()
         let crebo = try XCTUnwrap(DossierCrebo("23002"))

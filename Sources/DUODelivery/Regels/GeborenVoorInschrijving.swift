@@ -19,7 +19,9 @@ struct GeborenVoorInschrijving: OdtRule {
             "Verbeter de verkeerde datum.",
             "Mend the date that is wrong."),
         accepted: [.inRij(";1990-05-17;", becomes: ";2004-05-17;")],
-        rejected: [.inRij(";1990-05-17;", becomes: ";📍2020-05-17;")])
+        rejected: [
+            .inRij(";1990-05-17;", becomes: ";📍2020-05-17;"), .inRij(";1990-05-17;", becomes: ";📍2020-01-15;").forTests,
+        ])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij

@@ -18,7 +18,9 @@ struct GeplandNaInschrijving: OdtRule {
         remedy: Bilingual(
             "Verbeter een van de twee datums.",
             "Mend one of the two dates."),
-        accepted: [.inRij(";2020-07-15;", becomes: ";2021-01-15;")],
+        accepted: [
+            .inRij(";2020-07-15;", becomes: ";2021-01-15;"), .inRij(";2020-07-15;", becomes: ";2020-01-15;"),
+        ],
         rejected: [.inRij(";2020-07-15;", becomes: ";📍2020-01-14;")])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {

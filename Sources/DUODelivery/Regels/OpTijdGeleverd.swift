@@ -20,8 +20,14 @@ struct OpTijdGeleverd: OdtRule {
             "Lever vaker, bijvoorbeeld elke nacht; zet de regel met --config uit als een andere afspraak geldt.",
             "Deliver more often, for example every night; switch the rule off with --config where another agreement holds."
         ),
-        accepted: [.inRij(";2020-06-30;01;", becomes: ";2020-06-28;01;")],
-        rejected: [.inRij(";2020-06-25;2020-12-31;", becomes: ";📍2020-06-01;2020-12-31;")])
+        accepted: [
+            .inRij(";2020-06-30;01;", becomes: ";2020-06-28;01;"),
+            .inRij(";2020-06-25;2020-12-31;", becomes: ";2020-06-23;2020-12-31;"),
+        ],
+        rejected: [
+            .inRij(";2020-06-25;2020-12-31;", becomes: ";📍2020-06-01;2020-12-31;"),
+            .inRij(";2020-06-25;2020-12-31;", becomes: ";📍2020-06-22;2020-12-31;").forTests,
+        ])
 
     func check(_ feiten: OdtFeiten, _ report: inout OdtReport) {
         let rij = feiten.rij

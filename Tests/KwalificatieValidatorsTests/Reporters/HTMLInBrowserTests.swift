@@ -100,8 +100,8 @@ final class HTMLInBrowserTests: XCTestCase {
         let script = "document.body.dataset.wider = document.documentElement.scrollWidth - innerWidth;"
         for width in [1_280, 360] {
             let (page, _) = try open(SampleReport.full(), script: script, width: width)
-            XCTAssertTrue(
-                page.contains("data-wider=\"0\""), "\(width): \(page.firstMatch(of: /data-wider="[^"]*"/)?.0 ?? "")")
+            let wider = page.firstMatch(of: #/data-wider="([^"]*)"/#).map { String($0.output.1) }
+            XCTAssertEqual(wider, "0", "at \(width) pixels")
         }
     }
 

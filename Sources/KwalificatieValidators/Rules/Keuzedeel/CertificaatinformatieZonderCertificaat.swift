@@ -58,7 +58,18 @@ struct CertificaatinformatieZonderCertificaat: Rule {
                     <scholingsbehoefte />
                     <zelfstandigebetekenis />
                     </certificaatinformatie>
-                    """)
+                    """),
+            RuleExample(
+                in: "keuzedelen/k0022-digitale-vaardigheden-basis.xml", "</toegevoegdewaarde>",
+                becomes: """
+                    </toegevoegdewaarde>
+                          📍<certificaatinformatie>
+                            <doelgroep><![CDATA[Mensen die willen leren werken met een computer.]]></doelgroep>
+                            <scholingsbehoefte />
+                            <zelfstandigebetekenis />
+                          </certificaatinformatie>
+                    """
+            ).forTests,
         ])
 
     func check(_ record: RegisterRecord, _ report: inout Report) {

@@ -41,11 +41,13 @@ struct Keuzedeel960Uur: Rule {
                           <algemeneinformatie titel="Algemene informatie">
                             📍<sbu>960</sbu>
                     """,
-                within: #"<keuzedeel nr="1200775" titel="Gezonde leefstijl" code="K1469""#
+                within: #"""
+                    <keuzedeel nr="1200775" titel="Gezonde leefstijl" code="K1469" versie="Tweede versie" \#
+                    vervangt="K0219" status="Vastgesteld" Geldig_vanaf="01-08-2023"
+                    """#
             )
             .shown(
-                wrong: "<vastgesteldop>22-09-2022</vastgesteldop>\n…\n<sbu>960</sbu>",
-                right: "<vastgesteldop>22-09-2022</vastgesteldop>\n…\n<sbu>240</sbu>")
+                wrong: "<sbu>960</sbu>", right: "<sbu>240</sbu>")
         ])
 
     private static let last = Cohort(year: 2022)?.firstDay
