@@ -97,7 +97,8 @@ final class HTMLInBrowserTests: XCTestCase {
     }
 
     func testNothingIsWiderThanTheWindow() throws {
-        let script = "document.body.dataset.wider = document.documentElement.scrollWidth - innerWidth;"
+        let script =
+            "document.body.dataset.wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;"
         for width in [1_280, 360] {
             let (page, _) = try open(SampleReport.full(), script: script, width: width)
             let wider = page.firstMatch(of: #/data-wider="([^"]*)"/#).map { String($0.output.1) }

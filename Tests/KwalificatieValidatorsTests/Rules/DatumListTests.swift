@@ -114,4 +114,19 @@ final class DatumListTests: XCTestCase {
                     + "en geen datum einde opleiding"
             ])
     }
+
+    /// Whether successors exist is judged from three quarters of them on.
+    func testOfAListWithFewOfItsSuccessorsNoneIsMissed() {
+        for (known, missed) in [(3, ["25999"]), (2, [])] {
+            var sample = ListSample()
+            for number in 1...4 {
+                let nieuw = number <= known ? "2500\(number)" : number == 4 ? "25999" : "2599\(number)"
+                sample.vervallen(kwalificatie: "2510\(number)", "01-08-2022", "01-08-2026", nieuw: nieuw)
+                sample.kwalificatie("2500\(number)", niveau: "2", soort: "basisberoepsopleiding")
+            }
+            let result = sample.result(of: [OpvolgerBestaat()])
+            XCTAssertEqual(result.findings.map(\.found), missed, "\(known) of 4")
+            XCTAssertEqual(result.rulesNotRun.isEmpty, !missed.isEmpty, "\(known) of 4")
+        }
+    }
 }

@@ -101,6 +101,26 @@ final class RegisterRulesTests: XCTestCase {
         XCTAssertEqual(part.findings.map { $0.line(in: .dutch) }, [])
     }
 
+    /// Whether a kwalificatie exists is judged from three quarters of those that are named on.
+    func testLinksAreCheckedWithThreeOfTheFourKwalificatiesThatTheyName() throws {
+        let samples = try SampleRegister()
+        let dossier = try located(samples, "dossiers/23301-entree.xml")
+        let links = [25740, 25741, 25742, 25743, 25744, 25745, 25746, 25747, 25748]
+        for (known, unknown, isChecked) in [(3, 1, true), (6, 2, true), (2, 1, false)] {
+            let codes = links.prefix(known).map(String.init) + (1...unknown).map { "2599\($0)" }
+            let references = codes.map { "<kwalificatie crebo=\"\($0)\" />" }.joined()
+            let text = try samples.text(of: "keuzedelen/k0022-digitale-vaardigheden-basis.xml")
+                .replacing(#/<gekoppeldekwalificaties>[\s\S]*<\/gekoppeldekwalificaties>/#) { _ in
+                    "<gekoppeldekwalificaties>\(references)</gekoppeldekwalificaties>"
+                }
+            let result = result(dossier + (try records(of: text).map { ($0, "k0022.xml") }))
+            let rule = RuleID(.koppeling, 3)
+            XCTAssertEqual(!result.rulesNotRun.map(\.rule).contains(rule), isChecked, "\(known) and \(unknown)")
+            XCTAssertEqual(
+                result.findings.count { $0.rule == rule }, isChecked ? unknown : 0, "\(known) and \(unknown)")
+        }
+    }
+
     func testWhatIsReplacedIsNotCheckedWithoutAnyLapsedKeuzedeel() throws {
         let samples = try SampleRegister()
         let text = try samples.text(of: "keuzedelen/k1226-begeleider-praktijkleren.xml")
