@@ -19,9 +19,11 @@ extension Command {
             if let outline = register.record(with: code),
                 let record = kept.joined().first(where: { $0.outline(titled: true) == outline })
             {
-                console.output(Detailpagina(code: code, record: record, register: register).tekst())
+                console.output(
+                    Detailpagina(code: code, record: record, register: register)
+                        .tekst(breedte: console.output.textWidth))
             } else if let genoemd = register.genoemd(code) {
-                console.output(Detailpagina.tekst(van: genoemd))
+                console.output(Detailpagina.tekst(van: genoemd, breedte: console.output.textWidth))
             } else {
                 throw CommandFailure.unknownCode(code, reading)
             }

@@ -73,4 +73,25 @@ final class SHA256Tests: XCTestCase {
         XCTAssertEqual(try source.finish(), vectors[1].hash)
         XCTAssertEqual(source.bytesRead, 3)
     }
+
+    /// A disk that fails once.
+    private struct FailingOnce: ByteSource {
+        var hasFailed = false
+        var source = MemorySource("abc")
+
+        mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(ReadingProblem) -> Int {
+            defer { hasFailed = true }
+            if !hasFailed { throw ReadingProblem(.noPermission) }
+            return source.read(into: buffer)
+        }
+    }
+
+    func testWhatCouldNotBeReadHasNoHashAlsoWhenItCanBeReadAfterwards() {
+        let source = HashingSource(FailingOnce())
+        let one = UnsafeMutableRawBufferPointer.allocate(byteCount: 1, alignment: 1)
+        defer { one.deallocate() }
+        XCTAssertThrowsError(try source.read(into: one))
+        XCTAssertEqual(try? source.read(into: one), 1)
+        XCTAssertThrowsError(try source.finish())
+    }
 }
