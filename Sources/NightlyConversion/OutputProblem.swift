@@ -12,6 +12,8 @@ public struct OutputProblem: Error, Sendable, Equatable {
     public enum Reason: Sendable, Equatable {
         /// The operating system refuses; the number is its `errno`.
         case refused(Int32)
+        /// A library that this program uses does not do as it should; the text is its own. That is a fault of the program.
+        case libraryRefused(String)
         /// The output directory holds something that this program did not make, and would be lost.
         case holdsOthersWork(String)
         /// There is a link where the output directory should come, to something that is not there.
@@ -39,11 +41,20 @@ public struct OutputProblem: Error, Sendable, Equatable {
         OutputProblem(path: path, reason: .refused(errno))
     }
 
+    /// Whether nobody but the makers of the program can do anything about it.
+    public var isOfTheProgram: Bool { if case .libraryRefused = reason { true } else { false } }
+
     /// One sentence: what is wrong and what to do.
     public func sentence(in language: Language) -> String {
         switch (reason, language) {
         case (.refused(let code), .dutch): "“\(path)” kan niet worden geschreven: \(Self.dutch(code))"
         case (.refused(let code), .english): "“\(path)” cannot be written: \(Self.english(code))"
+        case (.libraryRefused(let text), .dutch):
+            "“\(path)” is niet gemaakt: een fout in crebo zelf (\(text)); aan de schijf en de invoer ligt het niet: geef deze "
+                + "melding aan de makers"
+        case (.libraryRefused(let text), .english):
+            "“\(path)” was not made: a fault of crebo itself (\(text)); disk and input are not to blame: give this message to "
+                + "its makers"
         case (.holdsOthersWork(let name), .dutch):
             "de map “\(path)” bevat “\(name)”, dat niet van crebo is en verloren zou gaan; geef met --output een andere map"
         case (.holdsOthersWork(let name), .english):

@@ -19,7 +19,7 @@ enum RejectionList {
         writer.append(familie.kolommen.map { .text($0.naam) })
         for rejection in rejections {
             writer.append([
-                .text(ProblemColumns.name(rejection.file, names)), .number(rejection.line), .number(rejection.column),
+                .text(names[rejection.file] ?? rejection.file), .number(rejection.line), .number(rejection.column),
                 .text(rejection.subject?.soort ?? "document"), .text(rejection.subject?.code ?? ""),
                 .text(rejection.subject?.titel ?? ""), .text(PrintableText.line(rejection.reason.dutch)),
             ])
@@ -52,7 +52,7 @@ enum FindingList {
         for finding in findings {
             writer.append([
                 .text(finding.rule.description), .text(finding.severity.word(in: .dutch)),
-                .text(ProblemColumns.name(finding.file, names)),
+                .text(names[finding.file] ?? finding.file),
                 .number(finding.place.line), .number(finding.place.column), .text(finding.path),
                 .text(finding.subject?.soort ?? ""), .text(finding.subject?.code ?? ""),
                 .text(finding.subject?.titel ?? ""), .text(PrintableText.line(finding.message.dutch)),
@@ -70,9 +70,6 @@ enum FindingList {
 
 /// The columns that both lists have.
 private enum ProblemColumns {
-    /// The name of a document as every list and message shows it.
-    static func name(_ path: String, _ names: [String: String]) -> String { PrintableText.name(names[path] ?? path) }
-
     static let place = [
         Kolom("bestand", "Het document, met de map vanaf de invoer.", .tekst, .eigen),
         Kolom("regel", "De regel in het document, vanaf 1.", .getal, .eigen),

@@ -29,7 +29,7 @@ public final class ZipWriter {
     public init(creating path: String) throws(ZipProblem) {
         LibZip.initialize()
         var code: Int32 = 0
-        guard let archive = zip_open(path.onDisk, ZIP_CREATE | ZIP_EXCL, &code) else { throw .refused(code) }
+        guard let archive = zip_open(path.onDisk, ZIP_CREATE | ZIP_EXCL, &code) else { throw ZipProblem(code) }
         self.archive = archive
         self.path = path
     }
@@ -87,9 +87,6 @@ public final class ZipWriter {
     }
 
     private var problem: ZipProblem {
-        guard let error = zip_get_error(archive) else { return .refused(ZIP_ER_INTERNAL) }
-        let code = zip_error_code_system(error)
-        return zip_error_system_type(error) == ZIP_ET_SYS && code != 0
-            ? .failed(code) : .refused(zip_error_code_zip(error))
+        zip_get_error(archive).map { ZipProblem($0.pointee) } ?? .refused(ZIP_ER_INTERNAL)
     }
 }

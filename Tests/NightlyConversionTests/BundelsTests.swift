@@ -108,6 +108,14 @@ final class BundelsTests: XCTestCase {
             ])
     }
 
+    func testWhatTheLibraryRefusesIsNoFaultOfTheDisk() {
+        let problem = OutputProblem(path: "uit", .refused(25))
+        XCTAssertTrue(problem.isOfTheProgram)
+        XCTAssertTrue(problem.sentence(in: .dutch).contains("libzip 25: Read-only archive"))
+        XCTAssertEqual(OutputProblem(path: "uit", .failed(28)).reason, .refused(28))
+        XCTAssertEqual(OutputProblem(path: "uit", .truncated).reason, .altered)
+    }
+
     func testWithoutBundlesThereAreNone() throws {
         let (directory, _) = try convert(["a.xml": document()], only: ["keuzedelen"])
         XCTAssertFalse(FileManager.default.fileExists(atPath: directory.path("out/bundels")))

@@ -90,6 +90,34 @@ final class ZipWriterTests: XCTestCase {
         XCTAssertEqual(try FileManager.default.contentsOfDirectory(atPath: XCTUnwrap(directory).path), [])
     }
 
+    func testAnArchiveWithoutFilesIsAFileToo() throws {
+        let bytes = try write("a.zip", [])
+        XCTAssertEqual(try ZipDirectory(of: bytes).entries.count, 0)
+        XCTAssertNoThrow(try ZipStore(bytes))
+    }
+
+    func testEveryFileCanBeReadByEverybodyAndWrittenByItsOwnerOnly() throws {
+        let original = try write("a.zip", [("a.xml", text)])
+        let writer = try ZipWriter(creating: path("b.zip"))
+        try writer.add("b.xml", MemoryBytes(text))
+        try writer.copy("a.xml", from: ZipStore(original), index: 0)
+        try writer.finish()
+        let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path("b.zip"))))
+        let headers = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }
+        // The system that made it stands in the 6th byte; the mode in the last two of 42.
+        XCTAssertEqual(headers.map { bytes[$0 + 5] }, [3, 3])
+        XCTAssertEqual(headers.map { Int(bytes[$0 + 40]) | Int(bytes[$0 + 41]) << 8 }, [0o100644, 0o100644])
+    }
+
+    func testARefusalOfTheLibraryIsNoneOfTheOperatingSystem() throws {
+        let writer = try ZipWriter(creating: path("a.zip"))
+        try writer.add("a.xml", MemoryBytes(text))
+        XCTAssertThrowsError(try writer.add("a.xml", MemoryBytes(text))) { error in
+            guard case .refused(let code)? = error as? ZipProblem else { return XCTFail("\(error)") }
+            XCTAssertEqual(ZipProblem.libraryText(code), "File already exists")
+        }
+    }
+
     func testAFileThatIsThereIsNotReplaced() throws {
         _ = try write("a.zip", [("a.xml", text)])
         XCTAssertThrowsError(try ZipWriter(creating: path("a.zip")))

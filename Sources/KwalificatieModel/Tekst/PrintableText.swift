@@ -1,15 +1,13 @@
 /// Makes text that others made safe to show on a terminal and in lists.
 ///
-/// A title or the name of a file must not be able to move the cursor, change the title of a terminal, sound its bell, write
-/// over a line, or turn the direction of what follows. Such a character is shown by its number, as JSON does: `\u001B`.
+/// A title must not be able to move the cursor, change the title of a terminal, sound its bell, write
+/// over a line, or turn the direction of what follows. Such a character is shown by its number, as in the text of a path:
+/// `\u{1B}`.
 public enum PrintableText {
     /// One line: what would end it, and tabs, become spaces.
     public static func line(_ text: String) -> String {
         made(text) { ["\t", "\n", "\r"].contains($0) ? " " : nil }
     }
-
-    /// The name of a file or a directory, on one line, in which every such character shows.
-    public static func name(_ text: String) -> String { made(text) { _ in nil } }
 
     /// Lines: line ends, also those of CSV (CR and LF), and tabs stay.
     public static func lines(_ text: String) -> String {
@@ -33,9 +31,7 @@ public enum PrintableText {
             } else if let other = replacement(scalar) {
                 made.append(other)
             } else {
-                let digits = String(scalar.value, radix: 16, uppercase: true)
-                let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
-                made.append(contentsOf: "\\u\(zeros)\(digits)".unicodeScalars)
+                made.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
             }
         }
         return String(made)

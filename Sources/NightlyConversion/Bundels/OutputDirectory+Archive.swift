@@ -1,4 +1,3 @@
-import Glibc
 import ZipArchives
 
 extension OutputDirectory {
@@ -21,8 +20,13 @@ extension OutputDirectory {
 extension OutputProblem {
     /// The problem of an archive that is being written.
     init(path: String, _ problem: ZipProblem) {
-        // What libzip itself refuses is no fault of the user; the operating system's name for it comes nearest.
-        let code = if case .failed(let code) = problem { code } else { EIO }
-        self.init(path: path, reason: .refused(code))
+        let reason: Reason =
+            switch problem {
+            case .failed(let code): .refused(code)
+            case .truncated: .altered
+            case .refused(let code): .libraryRefused("libzip \(code): \(ZipProblem.libraryText(code))")
+            default: .libraryRefused("libzip: \(problem)")
+            }
+        self.init(path: path, reason: reason)
     }
 }

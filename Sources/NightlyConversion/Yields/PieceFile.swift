@@ -44,8 +44,7 @@ final class PieceFile: Sendable {
             let part = UnsafeMutableRawBufferPointer(rebasing: rest)
             let count = pread(descriptor, part.baseAddress, part.count, offset + rest.startIndex)
             if count < 0, errno == EINTR { continue }
-            // A file that has become shorter is no refusal of the operating system; this name for it comes nearest.
-            guard count != 0 else { throw OutputProblem(path: path, reason: .refused(EIO)) }
+            guard count != 0 else { throw OutputProblem(path: path, reason: .altered) }
             guard count > 0 else { throw OutputProblem.current(path) }
             rest = rest.dropFirst(count)
         }

@@ -68,7 +68,9 @@ extension CommandFailure {
         case let problem as SchemaProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as OutputProblem:
-            CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
+            CommandFailure(
+                status: problem.isOfTheProgram ? .failure : .unreadable,
+                sentence: problem.sentence(in: Surroundings.language))
         case let problem as TableProblem:
             CommandFailure(status: .unreadable, sentence: problem.sentence(in: Surroundings.language))
         case let problem as ReconciliationProblem:

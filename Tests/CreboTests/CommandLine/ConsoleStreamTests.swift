@@ -6,7 +6,7 @@ import XCTest
 
 final class ConsoleStreamTests: XCTestCase {
     private static let hostile = "\u{1B}]0;x\u{7}\u{9B}2J\rK\u{202E}0717\u{2066}\u{200F}\u{61C}"
-    private static let visible = #"\u001B]0;x\u0007\u009B2J\u000DK\u202E0717\u2066\u200F\u061C"#
+    private static let visible = #"\u{1B}]0;x\u{7}\u{9B}2J\u{D}K\u{202E}0717\u{2066}\u{200F}\u{61C}"#
 
     private final class Written: @unchecked Sendable {
         var text = ""

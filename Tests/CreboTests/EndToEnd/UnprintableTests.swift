@@ -48,6 +48,6 @@ final class UnprintableTests: XCTestCase {
         }
         XCTAssertTrue(isPrintable(try String(contentsOfFile: log, encoding: .utf8)))
         let rejected = try String(contentsOfFile: "\(output)/afgekeurd.csv", encoding: .utf8)
-        XCTAssertTrue(rejected.contains(#"stuk\u000D\u009B.xml;"#), rejected)
+        XCTAssertTrue(rejected.contains(#"stuk\u{D}\u{9B}.xml;"#), rejected)
     }
 }

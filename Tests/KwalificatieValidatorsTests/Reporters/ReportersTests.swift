@@ -124,7 +124,7 @@ final class ReportersTests: XCTestCase {
         var finding = SampleReport.sbuFinding()
         finding.message = Bilingual("\u{1B}[2J\u{9B}31m\u{202E}weg\nregel", "")
         let text = text(.text, SampleReport.report(Validation.Result(findings: [finding], counts: [finding.rule: 1])))
-        XCTAssertTrue(text.contains(#"\u001B[2J\u009B31m\u202Eweg regel"#))
+        XCTAssertTrue(text.contains(#"\u{1B}[2J\u{9B}31m\u{202E}weg regel"#))
     }
 
     // MARK: - JSON
