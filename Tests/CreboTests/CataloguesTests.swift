@@ -53,10 +53,10 @@ final class CataloguesTests: XCTestCase {
     }
 
     func testEveryKindOfRecordIsReadAndCounted() throws {
-        let readers = try declared(#"enum (\w+): RecordReader\b"#, in: "KwalificatieReaders")
+        let readers = try declared(#"extension (\w+): ReadableRecord\b"#, in: "KwalificatieReaders")
         XCTAssertEqual(readers.count, RegisterRecord.Soort.allCases.count, "\(readers)")
-        let reading = try XCTUnwrap(sources("KwalificatieReaders/Reading")["DocumentRecords.swift"])
-        for reader in readers { XCTAssertTrue(reading.contains(reader), "\(reader) is called by nothing") }
+        let reading = try XCTUnwrap(sources("KwalificatieReaders/Reading")["RecordReading.swift"])
+        for reader in readers { XCTAssertTrue(reading.contains("\(reader).described"), "\(reader) is called by nothing") }
         let summary = try XCTUnwrap(sources("crebo/Commands")["ConvertCommand.swift"])
         for soort in RegisterRecord.Soort.allCases {
             XCTAssertTrue(summary.contains("recordCounts[.\(soort)]"), "the summary does not count \(soort)")

@@ -78,6 +78,7 @@ package struct CSVText<Source: ByteSource> {
 
     private mutating func begin() throws(ReadingProblem) {
         hasBegun = true
+        if FileFormat.isWorkbook(raw) { throw ReadingProblem(.workbook) }
         if raw.starts(with: [0xFF, 0xFE, 0, 0]) || raw.starts(with: [0, 0, 0xFE, 0xFF]) {
             throw ReadingProblem(.unsupportedEncoding("UTF-32"), line: 1, column: 1)
         }

@@ -62,6 +62,16 @@ final class ArchiveTests: XCTestCase {
         XCTAssertEqual(files.keys.count { $0.hasPrefix("bundels/") }, 10)
     }
 
+    private static func withoutBeroepsvereisten(_ list: Data?) throws -> [String] {
+        let rows = String(decoding: try XCTUnwrap(list), as: UTF8.self).components(separatedBy: "\r\n")
+        XCTAssertGreaterThan(rows.count, 10)
+        return rows.map { row in
+            var cells = row.components(separatedBy: ";")
+            if cells.count == 10 { cells[8] = "" }
+            return cells.joined(separator: ";")
+        }
+    }
+
     func testABundleConvertsToTheCrebolijstThatIsInIt() throws {
         let directory = try TemporaryDirectory()
         let files = try convert(Repository.path("SampleXML"), in: directory)
@@ -69,7 +79,10 @@ final class ArchiveTests: XCTestCase {
         // Of what began earlier some parts are in no bundle of this year, and that is found.
         _ = try Executable.crebo.run(["convert", "cohort.zip", "--output", "out"], in: directory.url)
         let again = try Repository.files(below: directory.path("out"))
-        XCTAssertTrue(again["crebolijsten/crebolijst-2023.csv"] == files["crebolijsten/crebolijst-2023.csv"])
+        // Who sets requirements is in no XML, and tables are in no bundle.
+        let list = "crebolijsten/crebolijst-2023.csv"
+        XCTAssertEqual(
+            try Self.withoutBeroepsvereisten(again[list]), try Self.withoutBeroepsvereisten(files[list]))
     }
 
     func testEveryRecordOfALargeFileReadsTheSameFromADocumentOfItsOwn() throws {
