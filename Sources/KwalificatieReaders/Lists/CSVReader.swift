@@ -281,7 +281,6 @@ extension CSVReader {
     private mutating func start() throws(ReadingProblem) {
         hasStarted = true
         while end < Self.searchedLength, try read() {}
-        if FileFormat.isWorkbook(memory.bytes[..<end]) { throw ReadingProblem(.workbook) }
         guard position < end else { throw ReadingProblem(.empty) }
         let isGiven = separator != nil
         if !isGiven, let (line, given) = Self.separatorLine(in: memory.bytes[..<end]) {
