@@ -27,7 +27,7 @@ package struct CSVText<Source: ByteSource> {
     private static var pieceLength: Int { 64 << 10 }
     /// A byte or a unit of UTF-16 becomes at most three bytes of UTF-8.
     private static var growth: Int { 3 }
-    /// How many bytes tell about byte order marks.
+    /// How many bytes tell about byte order marks, and of a workbook that it is one.
     private static var markLength: Int { 4 }
 
     /// The text of a document.
