@@ -2,7 +2,7 @@
 
 extension Field {
     /// A code, number, day, answer or short text.
-    package static func value<Holder: FieldHolder>(
+    package static func value<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String?, or otherwise: String? = nil,
         _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String, _ traits: FieldTraits = []
     ) -> Field where Holder.Held: FieldValue {
@@ -12,7 +12,7 @@ extension Field {
     }
 
     /// Several of these, each in an element of its own.
-    package static func values<Holder: FieldHolder>(
+    package static func values<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = []
     ) -> Field where Holder.Held: FieldValue {
@@ -22,7 +22,7 @@ extension Field {
     }
 
     /// A running text.
-    package static func text<Holder: FieldHolder>(
+    package static func text<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String?, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = [.detail]
     ) -> Field where Holder.Held == Tekst {
@@ -39,7 +39,7 @@ extension Field {
     }
 
     /// A part with fields of its own.
-    package static func part<Holder: FieldHolder>(
+    package static func part<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Described {
@@ -47,7 +47,7 @@ extension Field {
     }
 
     /// A part that consists of this at this place.
-    package static func part<Holder: FieldHolder>(
+    package static func part<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String, _ path: WritableKeyPath<Root, Holder> & Sendable,
         _ described: RecordDescription<Holder.Held>, _ meaning: String, _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Sendable {
@@ -55,7 +55,7 @@ extension Field {
     }
 
     /// Several parts with fields of their own.
-    package static func parts<Holder: FieldHolder>(
+    package static func parts<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String?, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Described {
@@ -63,7 +63,7 @@ extension Field {
     }
 
     /// Several parts that consist of this at this place.
-    package static func parts<Holder: FieldHolder>(
+    package static func parts<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String?, _ path: WritableKeyPath<Root, Holder> & Sendable,
         _ described: RecordDescription<Holder.Held>, _ meaning: String, _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Sendable {
@@ -71,7 +71,7 @@ extension Field {
     }
 
     /// What an internal number points at.
-    package static func reference<Holder: FieldHolder>(
+    package static func reference<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Referenced {
@@ -80,7 +80,7 @@ extension Field {
     }
 
     /// What several internal numbers point at, each in an element of its own.
-    package static func references<Holder: FieldHolder>(
+    package static func references<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String?, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
         _ traits: FieldTraits = []
     ) -> Field where Holder.Held: Referenced {
@@ -100,7 +100,7 @@ extension Field {
 }
 
 extension ValueAccess {
-    fileprivate init<Holder: FieldHolder>(
+    fileprivate init<Holder: FieldHolder & Sendable>(
         _ path: WritableKeyPath<Root, Holder> & Sendable, isList: Bool
     ) where Holder.Held: FieldValue {
         let form = Holder.Held.form
@@ -143,7 +143,7 @@ extension ValueAccess {
 }
 
 /// Parts at a property.
-private struct PartPath<Root: Sendable, Holder: FieldHolder>: PartAccess where Holder.Held: Sendable {
+private struct PartPath<Root: Sendable, Holder: FieldHolder & Sendable>: PartAccess where Holder.Held: Sendable {
     let path: WritableKeyPath<Root, Holder> & Sendable
     let described: RecordDescription<Holder.Held>
 

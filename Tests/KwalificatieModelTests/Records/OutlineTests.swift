@@ -7,13 +7,13 @@ final class OutlineTests: XCTestCase {
 
     func testNoRunningTextIsLeft() throws {
         for record in try Voorbeeld.alle() {
-            XCTAssertFalse(try JSON.text(outline(record)).contains("lopende tekst"), record.soort.rawValue)
+            XCTAssertFalse(JSON.text(outline(record)).contains("lopende tekst"), record.soort.rawValue)
         }
     }
 
     func testNoItemsOfKnowledgeAreLeft() throws {
         for record in try Voorbeeld.alle() {
-            XCTAssertFalse(try JSON.text(outline(record)).contains("heeft kennis"), record.soort.rawValue)
+            XCTAssertFalse(JSON.text(outline(record)).contains("heeft kennis"), record.soort.rawValue)
         }
     }
 
