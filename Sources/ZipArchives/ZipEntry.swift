@@ -10,6 +10,8 @@ public struct ZipEntry: Sendable, Hashable {
 
     /// The name with its folders, `map/dossier.xml`; what cannot be shown in it stands there as `·`.
     public let name: String
+    /// The encoding that was taken for the name, of an archive that does not say which; nil where it is UTF-8.
+    public let nameEncoding: ZipNameEncoding?
     /// Why it is not read; nil when nothing speaks against it.
     public private(set) var problem: ZipProblem?
     /// How many bytes it has.

@@ -4,14 +4,18 @@ struct ZipName {
     let text: String
     /// What speaks against it; nil for a plain name.
     let fault: ZipProblem.NameFault?
+    /// The encoding that was taken for it; nil where it is UTF-8, or should be.
+    let encoding: ZipNameEncoding?
 
     /// The name that these bytes spell.
     ///
     /// Without the mark for UTF-8 they are in UTF-8 if they can be, which is what most programs of today write; else in
-    /// code page 437, as the specification says.
+    /// the encoding of old archives that gives letters of Dutch text.
     init(_ bytes: some Collection<UInt8>, isMarkedUTF8: Bool, limit: Int) {
         let validText = String(validating: bytes, as: UTF8.self)
-        let text = validText ?? Self.codePage437(bytes)
+        let encoding = validText == nil ? ZipNameEncoding.best(for: bytes) : nil
+        let text = validText ?? encoding?.text(bytes) ?? ""
+        self.encoding = isMarkedUTF8 ? nil : encoding
         self.text = Self.shown(text.unicodeScalars.prefix(limit))
         fault = Self.fault(of: bytes, text, isInvalidUTF8: isMarkedUTF8 && validText == nil, limit)
     }
@@ -50,15 +54,4 @@ struct ZipName {
         for scalar in scalars { text.append(isHidden(scalar) ? "·" : scalar) }
         return String(text)
     }
-
-    private static func codePage437(_ bytes: some Collection<UInt8>) -> String {
-        var text = String.UnicodeScalarView()
-        for byte in bytes { text.append(byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]) }
-        return String(text)
-    }
-
-    /// The characters of code page 437 from 0x80 on.
-    private static let upperHalf = Array(
-        ("ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀"
-            + "αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{A0}").unicodeScalars)
 }

@@ -107,6 +107,7 @@ extension DocumentContents {
         observations.filter { $0.kind.name != "schemaViolation" }.map { observation in
             "\(observation.place.line):\(observation.place.column) \(observation.path) \(observation.kind)"
                 .replacingOccurrences(of: "KwalificatieReaders.Observation.", with: "")
+                .replacingOccurrences(of: "KwalificatieReaders.", with: "")
         }
     }
 }

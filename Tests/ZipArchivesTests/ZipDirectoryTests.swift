@@ -64,6 +64,25 @@ final class ZipDirectoryTests: XCTestCase {
         XCTAssertEqual(try archive.directory().entries.map(\.name), ["cé.x"])
     }
 
+    func testNamesOfOldArchivesAreReadInTheEncodingThatGivesDutchLetters() throws {
+        let names: [(bytes: [UInt8], name: String, encoding: ZipNameEncoding)] = [
+            (Array("patissi".utf8) + [0xEB, 0x72], "patissiër", .windows1252),
+            (Array("patissi".utf8) + [0x89, 0x72], "patissiër", .codePage437),
+            (Array("Caf".utf8) + [0xE9, 0x20, 0x96] + Array(" bar".utf8), "Café – bar", .windows1252),
+            (Array("co".utf8) + [0xF6, 0x72], "coör", .windows1252),
+            (Array("fa".utf8) + [0x87] + Array("ade".utf8), "façade", .codePage437),
+            (Array("BELGI".utf8) + [0xD3], "BELGIË", .codePage850),
+        ]
+        for (bytes, name, encoding) in names {
+            let entry = try XCTUnwrap(try Archive { $0.add(bytes, []) }.directory().entries.first)
+            XCTAssertEqual(entry.name, name)
+            XCTAssertEqual(entry.nameEncoding, encoding, name)
+        }
+        let entry = try XCTUnwrap(try Archive { $0.add(Array("patissiër".utf8), []) }.directory().entries.first)
+        XCTAssertEqual(entry.name, "patissiër")
+        XCTAssertNil(entry.nameEncoding)
+    }
+
     func testAnArchiveCutOffAnywhereIsRefused() throws {
         var builder = ZipBuilder()
         builder.add("a.xml", "<sbb/>")

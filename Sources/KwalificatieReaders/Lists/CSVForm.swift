@@ -1,3 +1,4 @@
+import FileNames
 import KwalificatieModel
 
 /// The form in which a CSV document stands, so that rows of it can be given back in the same form.

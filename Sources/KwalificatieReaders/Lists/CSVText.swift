@@ -1,3 +1,5 @@
+import FileNames
+
 /// The text of a CSV document as UTF-8, whatever its encoding, a piece of whole characters at a time.
 ///
 /// - UTF-8 or UTF-16 by the byte order mark.

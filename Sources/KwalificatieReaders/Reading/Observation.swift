@@ -44,9 +44,9 @@ public struct Observation: Sendable, Equatable {
         case schemaViolation(code: Int32, message: String)
         /// The root element has a namespace; it was read as if it had none.
         case rootNamespace(String)
-        /// The element, or one of its attributes, breaks a rule of Namespaces in XML; the text is libxml2's.
-        case namespaceBreach(code: Int32, message: String)
-        /// The document says ISO-8859-1, and in this element begins a piece with bytes that only windows-1252 has.
+        /// The element, or one of its attributes, breaks a rule of Namespaces in XML.
+        case namespaceBreach(NamespaceBreach)
+        /// The document says ISO-8859-1, and in this element stands its first byte that only windows-1252 has.
         case replacedBytes
         /// A control character (U+0080...U+009F) in the element or in an attribute of it.
         case controlCharacter(UInt32)
@@ -123,8 +123,7 @@ extension Observation.Kind {
         case .schemaViolation(let code, let message):
             .schemaViolation(code: code, message: message.shortened(to: Self.longestMessage))
         case .rootNamespace(let name): .rootNamespace(name.shortened(to: Self.longestValue))
-        case .namespaceBreach(let code, let message):
-            .namespaceBreach(code: code, message: message.shortened(to: Self.longestMessage))
+        case .namespaceBreach(let breach): .namespaceBreach(breach.shortened(to: Self.longestValue))
         case .countedHoofdstuk(let text, let taken):
             .countedHoofdstuk(text: text.shortened(to: Self.longestValue), taken: taken)
         case .unexpectedText, .danglingReference, .duplicateNumber, .repeatedElement, .replacedBytes, .controlCharacter:

@@ -53,6 +53,8 @@ final class RecordTreeBuilder: XMLEventHandler {
     /// The beginning of a text where none should be, and the element that holds it.
     private var unexpectedText: [UInt8] = []
     private var unexpectedPlace = TextPosition()
+    /// The first control character in the text of the innermost open element since the last tag.
+    private var controlCharacter: UInt32?
 
     /// - Parameter keepsSource: whether records come with what they are in the document.
     init(grammar: Grammar, limits: Limits, keepsSource: Bool = false) {
@@ -139,9 +141,20 @@ final class RecordTreeBuilder: XMLEventHandler {
             .schemaViolation(code: violation.code, message: violation.message))
     }
 
+    override func namespaceBreach(_ breach: NamespaceBreach) {
+        guard let parser else { return }
+        observe(.namespaceBreach, at: parser.currentPlace, .namespaceBreach(breach))
+    }
+
+    override func replacedBytes() {
+        guard let parser else { return }
+        observe(.replacedBytes, at: parser.openPlace, .replacedBytes)
+    }
+
     // MARK: - Text
 
     override func text(_ text: UnsafeBufferPointer<UInt8>, isCDATA: Bool) throws(ReadingProblem) {
+        if controlCharacter == nil { controlCharacter = CharacterCheck.firstControlCharacter(in: text) }
         guard skippedDepth == 0, let number = open.last else { return }
         guard grammar.hasText(number), let node = openNodes.last?.node else {
             addUnexpected(text)
@@ -181,9 +194,14 @@ final class RecordTreeBuilder: XMLEventHandler {
         completeTree()
         pendingWhiteSpace.removeAll(keepingCapacity: true)
         textContinues = false
-        guard skippedDepth == 0, let number = open.last else { return }
-        currentElement = number
-        unknownPath = nil
+        if skippedDepth == 0, let number = open.last {
+            currentElement = number
+            unknownPath = nil
+        }
+        if let character = controlCharacter, let parser {
+            controlCharacter = nil
+            observe(.controlCharacter, at: parser.openPlace, .controlCharacter(character))
+        }
         guard !unexpectedText.isEmpty else { return }
         observe(.unexpectedText, at: unexpectedPlace, .unexpectedText(shownText))
         unexpectedText.removeAll(keepingCapacity: true)
@@ -250,6 +268,9 @@ final class RecordTreeBuilder: XMLEventHandler {
             }
             guard isInTree else { continue }
             let value = element.attributeValue(index)
+            if let character = CharacterCheck.firstControlCharacter(in: value) {
+                observe(.controlCharacter, at: element.place, .controlCharacter(character))
+            }
             attributes.append(
                 RecordTree.Attribute(number: known, start: UInt32(bytes.count), length: UInt32(value.count)))
             bytes.append(contentsOf: value)

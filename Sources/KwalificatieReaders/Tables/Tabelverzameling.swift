@@ -22,9 +22,11 @@ public struct Tabelverzameling: Sendable {
     private var koppelingen = Tabelregels<Koppeling>()
     private var conversies = Tabelregels<Keuzedeelconversie>()
     private var overlap = Tabelregels<Overlaptoets>()
+    /// How many rows all tables have together.
+    private var rowCount = 0
 
     /// A table is kept whole. The longest, all overlap checks of the register, has 20 000 rows (seed 000, 2.11), and all
-    /// links of 1300 keuzedelen are some 100 000.
+    /// links of 1300 keuzedelen are some 100 000. As many rows may all tables have together: a row takes half a kilobyte.
     package static let limits = {
         var limits = CSVLimits.standard
         limits.fileSize = 32 << 20
@@ -150,6 +152,7 @@ public struct Tabelverzameling: Sendable {
         var reader = CSVReader(source, undoesFormulaGuard: true, limits: Self.limits)
         var kop: Tabelkop?
         while let row = try reader.next() {
+            try count(1)
             guard !row.isBlank else { continue }
             guard let kop else {
                 let gevonden = Tabelkop(row, Regel.kolommen)
@@ -162,6 +165,11 @@ public struct Tabelverzameling: Sendable {
         }
         gelezen[gelezen.endIndex - 1].opmerkingen = reader.remarks
         return regels
+    }
+
+    private mutating func count(_ rows: Int) throws(ReadingProblem) {
+        rowCount += rows
+        guard rowCount <= Self.limits.rows else { throw ReadingProblem(.tooManyTableRows(limit: Self.limits.rows)) }
     }
 
     private mutating func add<Regel>(
@@ -182,6 +190,7 @@ public struct Tabelverzameling: Sendable {
 
     private mutating func readLijst(_ source: some ByteSource, _ file: String) throws(ReadingProblem) {
         let lijst = try PublishedCrebolijstReader.read(source, file: file)
+        try count(lijst.kwalificaties.count + lijst.vervallenDossiers.count + lijst.vervallenKwalificaties.count)
         gelezen[gelezen.endIndex - 1].lijst = lijst
         for opleiding in lijst.vervallenOpleidingen { add(opleiding) }
         // A workbook can be saved as one document that holds both sheets.

@@ -1,3 +1,5 @@
+import FileNames
+
 /// Finds the first bytes of a text that are no UTF-8 or no characters that XML allows.
 ///
 /// libxml2 would find them too, but says where it stopped and not always where they are, and what it finds depends on
@@ -37,6 +39,16 @@ enum CharacterCheck {
                 if !isAllowed(at: offset, length: length, in: bytes) { return .forbiddenCharacter(offset: offset) }
                 offset += length
             }
+        }
+        return nil
+    }
+
+    /// The first of the control characters that XML allows, U+0080...U+009F; nil when there is none.
+    static func firstControlCharacter(in text: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        var rest = text[...]
+        while let found = rest.offset(of: 0xC2) {
+            rest = rest.dropFirst(found + 1)
+            if let second = rest.first, Windows1252.differing.contains(second) { return UInt32(second) }
         }
         return nil
     }

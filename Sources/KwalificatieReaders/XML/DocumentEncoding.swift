@@ -8,6 +8,11 @@ struct DocumentEncoding: Equatable {
     /// How many bytes of byte order mark stand before the text.
     let markLength: Int
 
+    /// Whether it is one of which the bytes 0x80...0x9F are windows-1252 in practice.
+    var isISO88591: Bool { iconvName == Self.iso88591 }
+
+    private static let iso88591 = "ISO-8859-1"
+
     /// How much of the beginning is searched for an XML declaration: published ones are below 50 bytes. One that goes on
     /// behind it is refused, because what it says of the encoding is not known before the text is read.
     static let searchedLength = 1_024
@@ -16,8 +21,8 @@ struct DocumentEncoding: Equatable {
 
     /// The encodings that are read, by the names that documents give them, in capitals.
     private static let known: [String: String?] = [
-        "UTF-8": nil, "UTF8": nil, "US-ASCII": "ASCII", "ASCII": "ASCII", "ISO-8859-1": "ISO-8859-1",
-        "ISO8859-1": "ISO-8859-1", "ISO_8859-1": "ISO-8859-1", "LATIN1": "ISO-8859-1", "ISO-8859-15": "ISO-8859-15",
+        "UTF-8": nil, "UTF8": nil, "US-ASCII": "ASCII", "ASCII": "ASCII", "ISO-8859-1": iso88591,
+        "ISO8859-1": iso88591, "ISO_8859-1": iso88591, "LATIN1": iso88591, "ISO-8859-15": "ISO-8859-15",
         "WINDOWS-1252": "CP1252", "CP1252": "CP1252",
     ]
 

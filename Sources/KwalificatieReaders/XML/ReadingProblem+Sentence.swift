@@ -74,6 +74,8 @@ extension ReadingProblem {
         case .fieldTooLong(let limit): "dit veld is langer dan \(ByteSize(limit)) en wordt daarom geweigerd"
         case .tooManyFields(let limit): "deze rij heeft meer dan \(limit) velden en wordt daarom geweigerd"
         case .tooManyRows(let limit): "het bestand heeft meer dan \(limit) rijen en wordt daarom geweigerd"
+        case .tooManyTableRows(let limit):
+            "met dit bestand hebben de tabellen samen meer dan \(limit) rijen; het wordt daarom geweigerd: haal eruit wat niet nodig is"
         case .archive(let problem): problem.sentence(in: .dutch)
         case .noCrebolijst:
             "dit is geen crebolijst: geen van de eerste rijen is een kopregel zoals SBB die publiceert; geef het tabblad “Complete lijst” of “Vervallen” als CSV"
@@ -151,6 +153,8 @@ extension ReadingProblem {
         case .fieldTooLong(let limit): "this field is longer than \(ByteSize(limit)) and is therefore refused"
         case .tooManyFields(let limit): "this row has more than \(limit) fields and is therefore refused"
         case .tooManyRows(let limit): "the file has more than \(limit) rows and is therefore refused"
+        case .tooManyTableRows(let limit):
+            "with this file the tables have more than \(limit) rows together; it is therefore refused: take out what is not needed"
         case .archive(let problem): problem.sentence(in: .english)
         case .noCrebolijst:
             "this is no crebolijst: none of the first rows is a header row as SBB publishes it; give the sheet “Complete lijst” or “Vervallen” as CSV"

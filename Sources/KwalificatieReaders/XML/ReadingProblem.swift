@@ -99,6 +99,8 @@ public struct ReadingProblem: Error, Sendable, Equatable {
         case tooManyFields(limit: Int)
         /// CSV with more rows than the limit.
         case tooManyRows(limit: Int)
+        /// The tables beside the XML hold more rows together.
+        case tooManyTableRows(limit: Int)
         /// CSV without the header row of any published crebolijst.
         case noCrebolijst
         /// A line that is no JSON, and why not.

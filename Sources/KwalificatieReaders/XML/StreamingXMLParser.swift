@@ -1,4 +1,5 @@
 import CLibXML2
+import FileNames
 
 /// Reads one document, a piece at a time, and tells a handler what is in it.
 ///
@@ -28,6 +29,13 @@ final class StreamingXMLParser {
     private let context: xmlParserCtxtPtr
     private var guardian: MarkupGuard
     private var transcoder: Transcoder?
+    private var isISO88591 = false
+    /// How many bytes of text stand before the first character of windows-1252 in a document that says ISO-8859-1, until
+    /// the handler knows of it.
+    private var firstReplaced: Int?
+    private var hasReplaced = false
+    /// What libxml2 said about namespaces since the last start tag: it says so before it tells of the tag.
+    private var namespaceBreaches: [NamespaceBreach] = []
     private var encodingName = "UTF-8"
     private var beginning: [UInt8] = []
     private var hasBegun = false
@@ -138,7 +146,10 @@ final class StreamingXMLParser {
         hasBegun = true
         let encoding = try DocumentEncoding(beginning: beginning)
         encodingName = encoding.name
-        if let iconvName = encoding.iconvName { transcoder = try Transcoder(from: iconvName, named: encoding.name) }
+        isISO88591 = encoding.isISO88591
+        if !isISO88591, let iconvName = encoding.iconvName {
+            transcoder = try Transcoder(from: iconvName, named: encoding.name)
+        }
         let text = Array(beginning.dropFirst(encoding.markLength))
         beginning = []
         guard !text.isEmpty else { throw ReadingProblem(.empty) }
@@ -165,6 +176,13 @@ final class StreamingXMLParser {
             let converted = transcoder.convert(bytes)
             waiting.append(contentsOf: converted.utf8)
             isInvalid = converted.isInvalid
+        } else if isISO88591 {
+            let converted = Windows1252.utf8(ofISO88591: bytes)
+            if !hasReplaced, let first = converted.firstReplaced {
+                hasReplaced = true
+                firstReplaced = waitingOffset + waiting.count + first
+            }
+            waiting.append(contentsOf: converted.utf8)
         } else {
             waiting.append(contentsOf: bytes)
         }
@@ -294,6 +312,7 @@ final class StreamingXMLParser {
         guard failure == nil, let name else { return }
         endText()
         let tag = guardian.takeStartTag()
+        tellReplaced(before: tag.offset)
         currentPlace = tag.place
         if openElements.isEmpty { rootNamespace = namespace }
         if openElements.count < Self.outermostElements {
@@ -308,6 +327,7 @@ final class StreamingXMLParser {
                     namespace: ownNamespace.map(XMLNamespace.init), attributeCount: Int(count),
                     attributes: attributes, names: names))
         }
+        tellNamespaceBreaches()
         validator?.startElement(
             name, namespace: validatesNamespaces ? namespace : ownNamespace, attributeCount: count,
             attributes: attributes)
@@ -370,8 +390,11 @@ final class StreamingXMLParser {
     ) {
         guard failure == nil else { return }
         endText()
-        guard let element = openElements.popLast() else { return }
-        endTag = element.tag.isEmptyElement ? element.tag : guardian.takeEndTag()
+        guard let element = openElements.last else { return }
+        let tag = element.tag.isEmptyElement ? element.tag : guardian.takeEndTag()
+        endTag = tag
+        tellReplaced(before: element.tag.isEmptyElement ? tag.end : tag.offset)
+        openElements.removeLast()
         currentPlace = element.place
         attempt { () throws(ReadingProblem) in try handler.endElement() }
         validator?.endElement(
@@ -436,6 +459,19 @@ final class StreamingXMLParser {
         validator?.endText()
     }
 
+    private func tellNamespaceBreaches() {
+        guard failure == nil else { return }
+        for breach in namespaceBreaches { handler.namespaceBreach(breach) }
+        namespaceBreaches.removeAll(keepingCapacity: true)
+    }
+
+    /// Tells of the first byte of windows-1252 when it stands before the tag that begins behind so many bytes.
+    private func tellReplaced(before offset: Int) {
+        guard let first = firstReplaced, first < offset, !openElements.isEmpty else { return }
+        firstReplaced = nil
+        handler.replacedBytes()
+    }
+
     /// An error may not cross libxml2's frames: it is kept, and the document ends there. libxml2 itself goes on to the
     /// end of the piece, unheard: stopping it within a call frees what it is still using.
     private func attempt(_ step: () throws(ReadingProblem) -> Void) {
@@ -450,7 +486,10 @@ final class StreamingXMLParser {
 
     private func report(_ error: xmlError) {
         guard failure == nil else { return }
-        // A namespace that was never declared breaks no rule of XML itself; the element is unknown to the readers.
+        if error.domain == Int32(XML_FROM_NAMESPACE.rawValue), error.level == XML_ERR_ERROR {
+            if let breach = NamespaceBreach(error) { namespaceBreaches.append(breach) }
+            return
+        }
         guard error.domain == Int32(XML_FROM_PARSER.rawValue), error.level == XML_ERR_FATAL else { return }
         failure = isFinishing && !guardian.isComplete ? truncation : problem(of: error)
     }

@@ -13,8 +13,10 @@ class XMLEventHandler {
     func endElement() throws(ReadingProblem) {}
     /// The schema is not content with the element that began or ended last, or with its text.
     func schemaViolation(_ violation: SchemaViolation) {}
-    /// The element that began last breaks a rule of Namespaces in XML; `message` is libxml2's.
-    func namespaceBreach(code: Int32, message: String) {}
+    /// The element that began last, or an instruction before it, breaks a rule of Namespaces in XML.
+    func namespaceBreach(_ breach: NamespaceBreach) {}
+    /// The document says ISO-8859-1, and in the innermost open element stands the first byte that only windows-1252 has.
+    func replacedBytes() {}
 }
 
 /// A namespace in the document that is being read; it is gone with the parser.

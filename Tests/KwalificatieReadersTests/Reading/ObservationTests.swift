@@ -46,6 +46,7 @@ final class ObservationTests: XCTestCase {
                 "2:1 /sbb/keuzedelen/keuzedeel/x:omschrijving unknownElement(\"x:omschrijving\")",
                 "2:34 /sbb/keuzedelen/keuzedeel/omschrijving unknownElement(\"omschrijving\")",
                 "2:63 /sbb/keuzedelen/keuzedeel/z:omschrijving unknownElement(\"z:omschrijving\")",
+                "2:63 /sbb/keuzedelen/keuzedeel/z:omschrijving namespaceBreach(NamespaceBreach.unboundPrefix(\"z\"))",
             ])
     }
 
@@ -55,6 +56,7 @@ final class ObservationTests: XCTestCase {
             [
                 "2:3 /sbb/keuzedelen/keuzedeel/voorblad unknownAttribute(\"kleur\")",
                 "2:3 /sbb/keuzedelen/keuzedeel/voorblad unknownAttribute(\"x:titel\")",
+                "2:3 /sbb/keuzedelen/keuzedeel/voorblad namespaceBreach(NamespaceBreach.unboundPrefix(\"x\"))",
             ])
     }
 

@@ -24,6 +24,22 @@ final class TableLimitsTests: XCTestCase {
         XCTAssertEqual(problem("koppelingen.csv", rows + [row(4)]), .tooManyRows(limit: limit))
     }
 
+    func testAllTablesTogetherMayHaveAsManyRowsAsTheLimit() throws {
+        let limit = Tabelverzameling.limits.rows
+        func table(_ count: Int) -> MemorySource {
+            let rows = ["Code keuzedeel;Crebo;Geldig vanaf;Geldig tot"] + Array(repeating: row(4), count: count - 1)
+            return MemorySource(rows.joined(separator: "\n"))
+        }
+        var tables = Tabelverzameling()
+        try tables.read(table(limit - 2), file: "koppelingen.csv")
+        XCTAssertThrowsError(try tables.read(table(3), file: "koppelingen-2.csv")) { error in
+            XCTAssertEqual((error as? ReadingProblem)?.kind, .tooManyTableRows(limit: limit))
+        }
+        // What was refused does not count.
+        try tables.read(table(2), file: "koppelingen-3.csv")
+        XCTAssertEqual(tables.gelezen.map(\.file), ["koppelingen.csv", "koppelingen-3.csv"])
+    }
+
     func testAPublishedListMayHaveAsManyRowsAsTheLimit() {
         let limit = PublishedCrebolijstReader.limits.rows
         let header =

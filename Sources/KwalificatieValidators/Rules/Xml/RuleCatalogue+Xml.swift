@@ -4,5 +4,6 @@ extension RuleCatalogue {
         Schemaschending(), OnbekendElement(), OnbekendAttribuut(), OnverwachteTekst(), HerhaaldElement(),
         NaamruimteOpHoofdelement(), OnleesbaarDocument(), AlleenGeteld(), NietOmgezet(), LegeVerplichteTekst(),
         SlordigeTitel(), OnleesbaarGetal(), Hoofdstuknummering(), OntbrekendeTitel(),
+        Naamruimten(), TekensVanXML(),
     ]
 }
