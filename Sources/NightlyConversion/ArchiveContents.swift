@@ -9,10 +9,14 @@ struct ArchiveContents {
     private(set) var tables: [ArchivedFile] = []
     /// How many other files there are.
     private(set) var ignoredCount = 0
+    /// The encodings that were taken for names because the archive does not say which.
+    private(set) var nameEncodings: [ZipNameEncoding] = []
 
     /// Looks through an archive; throws when it is refused as a whole.
     init(of archive: String) throws(ReadingProblem) {
         let files = try ArchivedFile.all(in: archive)
+        let taken = Set(files.compactMap(\.entry.nameEncoding))
+        nameEncodings = ZipNameEncoding.allCases.filter(taken.contains)
         let tops = Set(files.compactMap { $0.entry.name.firstIndex(of: "/").map($0.entry.name.prefix(upTo:)) })
         let hasOneTop = tops.count == 1 && files.allSatisfy { $0.entry.name.contains("/") }
         let tableFolders =

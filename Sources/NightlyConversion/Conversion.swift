@@ -122,8 +122,9 @@ public struct Conversion {
 
     /// Reads, converts and publishes.
     ///
-    /// When nothing has changed since the run before, no XML is read and no file is touched. Nothing is published when neither documents nor tables hold anything. Throws `SchemaProblem`,
-    /// `TableProblem` and `OutputProblem`; the directory of an earlier run then stays as it was.
+    /// When nothing has changed since the run before, no XML is read and no file is touched. Nothing is published when
+    /// neither documents nor tables hold anything. Throws `SchemaProblem`, `TableProblem` and `OutputProblem`; the directory
+    /// of an earlier run then stays as it was.
     public func run(observer: any RunObserver = SilentObserver()) throws -> Result {
         let tables = try TableDiscovery(directory: tables, besideInputs: inputs)
         let discovery = InputDiscovery(inputs, tables: tables)

@@ -1,6 +1,7 @@
 import FileNames
 import Glibc
 import KwalificatieReaders
+import ZipArchives
 
 /// Finds the documents in what the user gave: files as they are, directories and ZIP archives with all XML files in them.
 ///
@@ -12,7 +13,8 @@ public struct InputDiscovery: Sendable {
     public private(set) var byteCount = 0
     /// How many other files were below the directories.
     public private(set) var ignoredCount = 0
-    /// The directories that were found and not read there, in the order in which they were found.
+    /// The directories that were found and not read there, in the order in which they were found, and archives of which
+    /// the encoding of names was chosen.
     public private(set) var passedOver: [PassedOver] = []
     /// What could not be looked at, by name.
     public private(set) var problems: [(file: InputFile, problem: ReadingProblem)] = []
@@ -163,6 +165,7 @@ public struct InputDiscovery: Sendable {
             files += contents.documents.map { InputFile($0, below: prefix) }
             for document in contents.documents { count(Int(clamping: document.entry.size)) }
             ignoredCount += contents.ignoredCount
+            passedOver += contents.nameEncodings.map { PassedOver(path: found.file.path, reason: .names(in: $0)) }
         } catch {
             problems.append((found.file, error))
         }
@@ -179,18 +182,20 @@ public struct InputDiscovery: Sendable {
     }
 }
 
-/// A directory below an input that was found and not read there.
+/// A directory below an input that was found and not read there, or what an archive leaves unsaid.
 public struct PassedOver: Sendable, Equatable {
     /// Its path.
     public let path: String
-    /// Why it was not read.
+    /// Why it was not read, or how.
     public let reason: Reason
 
-    /// Why a directory is not read.
+    /// Why a directory is not read, or how an archive is.
     public enum Reason: Sendable, Equatable {
         /// It is an output of a conversion, of which nothing of crebo's is read.
         case ownOutput
         /// It is a link to a directory that is read as this one: a second way to it, or a circle.
         case sameDirectory(as: String)
+        /// It is an archive that does not say in which encoding its names are: this one was taken for some of them.
+        case names(in: ZipNameEncoding)
     }
 }

@@ -47,7 +47,8 @@ struct CentralHeader {
         case .failure(let fault): problem = problem ?? fault
         }
         let entry = ZipEntry(
-            name: name.text, nameEncoding: name.encoding, problem: problem, size: sizes.size, compressedSize: sizes.compressedSize,
+            name: name.text, nameEncoding: name.encoding, problem: problem, size: sizes.size,
+            compressedSize: sizes.compressedSize,
             method: ZipEntry.Method(rawValue: method) ?? .store, checksum: checksum, dataOffset: dataOffset)
         return (entry, extent)
     }

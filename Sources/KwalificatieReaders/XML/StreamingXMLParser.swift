@@ -147,7 +147,9 @@ final class StreamingXMLParser {
         let encoding = try DocumentEncoding(beginning: beginning)
         encodingName = encoding.name
         isISO88591 = encoding.isISO88591
-        if !isISO88591, let iconvName = encoding.iconvName { transcoder = try Transcoder(from: iconvName, named: encoding.name) }
+        if !isISO88591, let iconvName = encoding.iconvName {
+            transcoder = try Transcoder(from: iconvName, named: encoding.name)
+        }
         let text = Array(beginning.dropFirst(encoding.markLength))
         beginning = []
         guard !text.isEmpty else { throw ReadingProblem(.empty) }

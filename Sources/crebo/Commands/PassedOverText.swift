@@ -1,10 +1,11 @@
 import KwalificatieModel
 import NightlyConversion
 
-/// What to say of directories below the inputs that were not read there.
+/// What to say of directories below the inputs that were not read there, and of archives with names in an old encoding.
 struct PassedOverText {
     private let outputs: [String]
     private let doubles: [(link: String, first: String)]
+    private let names: [(archive: String, encoding: String)]
 
     /// How many of each are named; the rest is counted.
     private static let named = 3
@@ -14,11 +15,14 @@ struct PassedOverText {
         doubles = passedOver.compactMap {
             if case .sameDirectory(let first) = $0.reason { ($0.path, first) } else { nil }
         }
+        names = passedOver.compactMap {
+            if case .names(let encoding) = $0.reason { ($0.path, encoding.rawValue) } else { nil }
+        }
     }
 
     /// Sentences without their ends, for between others.
     func phrases(in language: Language) -> [String] {
-        [outputPhrase(in: language), doublePhrase(in: language)].compactMap(\.self)
+        [outputPhrase(in: language), doublePhrase(in: language), namesPhrase(in: language)].compactMap(\.self)
     }
 
     /// Lines by themselves, with what to do when it is not what was meant.
@@ -30,7 +34,9 @@ struct PassedOverText {
                 ? "crebo: \(phrase); geef zo'n map zelf als invoer om haar wel te lezen.\n"
                 : "crebo: \(phrase); name such a directory itself as input to have it read.\n"
         }
-        if let phrase = doublePhrase(in: language) { text += "crebo: \(phrase).\n" }
+        for phrase in [doublePhrase(in: language), namesPhrase(in: language)].compactMap(\.self) {
+            text += "crebo: \(phrase).\n"
+        }
         return text
     }
 
@@ -49,6 +55,15 @@ struct PassedOverText {
                 + Self.joined(doubles.map { "“\($0.link)” is “\($0.first)”" }, in: language)
             : "a directory to which a link leads as well was read once: "
                 + Self.joined(doubles.map { "“\($0.link)” is “\($0.first)”" }, in: language)
+    }
+
+    private func namesPhrase(in language: Language) -> String? {
+        guard !names.isEmpty else { return nil }
+        return language == .dutch
+            ? "namen in een archief dat niet zegt in welke codering ze staan, zijn gelezen als "
+                + Self.joined(names.map { "\($0.encoding) (“\($0.archive)”)" }, in: language)
+            : "names in an archive that does not say in which encoding they are were read as "
+                + Self.joined(names.map { "\($0.encoding) (“\($0.archive)”)" }, in: language)
     }
 
     private static func joined(_ all: [String], in language: Language) -> String {

@@ -32,6 +32,13 @@ final class PassedOverTextTests: XCTestCase {
         )
     }
 
+    func testTheEncodingThatWasTakenForNamesIsNamed() {
+        XCTAssertEqual(
+            PassedOverText([PassedOver(path: "in/oud.zip", reason: .names(in: .codePage850))]).lines(in: .dutch),
+            "crebo: namen in een archief dat niet zegt in welke codering ze staan, zijn gelezen als CP850 (“in/oud.zip”).\n"
+        )
+    }
+
     func testASecondWayToADirectoryIsNamedWithTheFirst() {
         XCTAssertEqual(
             PassedOverText([PassedOver(path: "in/kring", reason: .sameDirectory(as: "in"))]).lines(in: .dutch),

@@ -6,7 +6,8 @@ import XCTest
 /// Characters that are windows-1252 under another name are read, and observed.
 final class ControlCharacterTests: XCTestCase {
     private func contents(_ content: [UInt8], encoding: String) throws -> DocumentContents {
-        let start = "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<sbb><keuzedelen>"
+        let start =
+            "<?xml version=\"1.0\" encoding=\"\(encoding)\"?>\n<sbb><keuzedelen>"
             + "<keuzedeel code=\"K0001\" titel=\"T\">\n"
         return try DocumentContents(
             MemorySource(Array(start.utf8) + content + Array("</keuzedeel></keuzedelen></sbb>".utf8)), validated: false)
@@ -22,9 +23,10 @@ final class ControlCharacterTests: XCTestCase {
     func testBytesOfWindows1252InISO88591AreReadAndObservedOnce() throws {
         let text: [UInt8] = [0xE9, 0x80, 0x93]
         let contents = try contents(
-            Array("<sbu>240</sbu>\n<omschrijving>".utf8) + text + Array("</omschrijving><!-- ".utf8) + text
+            Array("<voorblad/>\n<omschrijving>".utf8) + text + Array("</omschrijving><!-- ".utf8) + text
                 + Array(" -->".utf8), encoding: "ISO-8859-1")
-        XCTAssertEqual(contents.remarks.filter { $0.hasSuffix("replacedBytes") }, ["4:1 \(path)/omschrijving replacedBytes"])
+        XCTAssertEqual(
+            contents.remarks.filter { $0.hasSuffix("replacedBytes") }, ["4:1 \(path)/omschrijving replacedBytes"])
         XCTAssertEqual(try omschrijving(contents), Tekst("é€“"))
     }
 
@@ -44,7 +46,7 @@ final class ControlCharacterTests: XCTestCase {
     func testControlCharactersAreObservedAtTheirElement() throws {
         for text in ["\u{96}", "é \u{80}«\u{9F}", "&#150;", "<![CDATA[a\u{85}b]]>"] {
             let contents = try contents(
-                Array("<sbu>240</sbu>\n<omschrijving>\(text)</omschrijving>".utf8), encoding: "UTF-8")
+                Array("<voorblad/>\n<omschrijving>\(text)</omschrijving>".utf8), encoding: "UTF-8")
             XCTAssertEqual(contents.remarks.count, 1, text)
             XCTAssertTrue(
                 contents.remarks.first?.hasPrefix("4:1 \(path)/omschrijving controlCharacter(") == true,

@@ -67,8 +67,9 @@ final class NamespaceTests: XCTestCase {
 
     func testTwoPrefixesOfOneNamespaceMakeOneAttribute() {
         XCTAssertEqual(
-            breaches("<x xmlns:n1=\"http://www.w3.org\" xmlns:n2=\"http://www.w3.org\"><bad n1:a=\"1\" n2:a=\"2\"/></x>"),
-            ["2:59 repeatedAttribute(\"a\")"])
+            breaches(
+                "<x xmlns:n1=\"http://www.w3.org\" xmlns:n2=\"http://www.w3.org\"><bad n1:a=\"1\" n2:a=\"2\"/></x>"),
+            ["2:62 repeatedAttribute(\"a\")"])
     }
 
     func testABreachIsObservedAtItsElementAndTheRecordIsRead() throws {

@@ -136,6 +136,7 @@ final class RememberedRunTests: XCTestCase {
         let inKey: [String: (inout Conversion) throws -> Void] = [
             "toolVersion": { $0.toolVersion = "2" }, "dialect": { $0.dialect = .excel },
             "only": { $0.only = ["keuzedelen"] }, "onDate": { $0.onDate = CalendarDate("2026-01-01") },
+            "years": { $0.years = Cohort(year: 2026).map { [$0] } },
             "schemas": { $0.schemas = SchemaBundle(files: $0.schemas.files.mapValues { $0 + "\n" }) },
             "executable": { $0.executable = try directory.file("ander", "2").path },
         ]

@@ -82,23 +82,23 @@ struct CreboEenmaal: Rule {
             RuleExample(
                 in: "dossiers/23389-binnenvaart.xml",
                 #"""
-                <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                <dossiercrebo ministerie="OCW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
                 Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
                 """#,
                 becomes: #"""
-                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
                     Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
-                    📍<dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    📍<dossiercrebo ministerie="OCW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
                     Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
                     """#
             )
             .shown(
                 wrong: #"""
-                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
                     Datum_einde_instroom="" Datum_einde_opleiding="">23301</dossiercrebo>
                     """#,
                 right: #"""
-                    <dossiercrebo ministerie="IenW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
+                    <dossiercrebo ministerie="OCW" prijsfactor="1,80" Geldig_vanaf="01-08-2024" \#
                     Datum_einde_instroom="" Datum_einde_opleiding="">23389</dossiercrebo>
                     """#),
         ])

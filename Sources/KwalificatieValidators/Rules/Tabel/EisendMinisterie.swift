@@ -25,7 +25,16 @@ struct EisendMinisterie: Rule {
         ],
         rejected: [
             RuleExample(
-                in: "dossiers/23389-binnenvaart.xml", "<profiel nr=\"1200538\"", becomes: "📍<profiel nr=\"1200538\"")
+                in: "dossiers/23298-dierverzorging.xml",
+                """
+                <crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \
+                Datum_einde_opleiding="">25730
+                """,
+                becomes: """
+                    📍<crebo ministerie="OCW" prijsfactor="1,30" Geldig_vanaf="01-08-2022" Datum_einde_instroom="" \
+                    Datum_einde_opleiding="">25735
+                    """,
+                within: #"<profiel nr="1200314" titel="Bedrijfsleider dierverzorging""#)
         ])
 
     func check(_ register: LocatedRegister, _ report: inout Report) {
@@ -45,7 +54,8 @@ struct EisendMinisterie: Rule {
                     + "\(count) zegt geen gepubliceerde crebolijst welk ministerie die stelt; dat begint met deze",
                 "\(of) \(of == 1 ? "kwalificatie has" : "kwalificaties have") requirements set by law, and of \(count) no "
                     + "published crebolijst tells which ministry sets them; this is the first"),
-            at: kwalificatie.place, subject: .init(kwalificatie), file: file, found: String(count))
+            at: kwalificatie.crebos.first?.place ?? kwalificatie.place, subject: .init(kwalificatie), file: file,
+            found: String(count))
     }
 
     /// The codes of which any list names a ministry.

@@ -23,8 +23,10 @@ struct TekensVanCSV: Rule {
             RuleExample(in: RuleExample.historie, "Crebo;Naam", becomes: "\u{FEFF}Crebo;Naam"),
         ],
         rejected: [
-            RuleExample(in: RuleExample.historie, "94920;Metselaar", becomes: "📍\u{FEFF}94920;Metselaar"),
-            RuleExample(in: RuleExample.completeLijst, "Metselen;25785", becomes: "📍\u{FEFF}Metselen;25785"),
+            RuleExample(in: RuleExample.historie, "94920;Metselaar", becomes: "📍\u{FEFF}94920;Metselaar")
+                .shown(wrong: "[U+FEFF]94920;Metselaar", right: "94920;Metselaar"),
+            RuleExample(in: RuleExample.completeLijst, "Metselen;25785", becomes: "📍\u{FEFF}Metselen;25785")
+                .forTests,
         ])
 
     func check(_ tabel: Tabel, _ report: inout Report) { check(tabel.opmerkingen, &report) }

@@ -10,7 +10,8 @@ struct TekensVanXML: Rule {
         sentence: Bilingual(
             "In een tekst staat een stuurteken (U+0080 tot en met U+009F), of het document zegt ISO-8859-1 en is in "
                 + "windows-1252.",
-            "A text holds a control character (U+0080 to U+009F), or the document says ISO-8859-1 and is in windows-1252."),
+            "A text holds a control character (U+0080 to U+009F), or the document says ISO-8859-1 and is in windows-1252."
+        ),
         reason: Bilingual(
             "Een stuurteken is onzichtbaar en was bijna altijd een aanhalingsteken, streepje of € van Windows, dat bij "
                 + "het omzetten verloren ging. Andere programma's lezen in ISO-8859-1 op die plaatsen stuurtekens.",
@@ -41,7 +42,8 @@ struct TekensVanXML: Rule {
             let meant = UInt8(exactly: value).flatMap(Windows1252.scalar)
             report.add(
                 Bilingual(
-                    "hier staat het onzichtbare stuurteken \(shown)" + (meant.map { "; in windows-1252 is dat “\($0)”" } ?? ""),
+                    "hier staat het onzichtbare stuurteken \(shown)"
+                        + (meant.map { "; in windows-1252 is dat “\($0)”" } ?? ""),
                     "the invisible control character \(shown) stands here"
                         + (meant.map { "; in windows-1252 that is “\($0)”" } ?? "")),
                 at: observation.place, path: observation.path, subject: observation.subject, found: shown)
