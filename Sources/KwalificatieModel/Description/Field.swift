@@ -11,6 +11,22 @@ extension Field {
             .value(ValueAccess(path, isList: false)))
     }
 
+    /// The number of a chapter, and whether something else stands there.
+    static func number(
+        _ name: String, _ location: String, _ path: WritableKeyPath<Root, Int?> & Sendable,
+        _ isOther: WritableKeyPath<Root, Bool> & Sendable, _ meaning: String, _ traits: FieldTraits = [.detail]
+    ) -> Field {
+        let access = ValueAccess(path, isList: false)
+        return Field(
+            name, [location], meaning, traits,
+            .value(
+                access.reading { root, given, place in
+                    let isRead = access.read(&root, given, place)
+                    root[keyPath: isOther] = !isRead
+                    return isRead
+                }))
+    }
+
     /// Several of these, each in an element of its own.
     package static func values<Holder: FieldHolder & Sendable>(
         _ name: String, _ location: String, _ path: WritableKeyPath<Root, Holder> & Sendable, _ meaning: String,
@@ -100,6 +116,15 @@ extension Field {
 }
 
 extension ValueAccess {
+    /// The same, read in another way.
+    fileprivate func reading(
+        _ read: @escaping @Sendable (inout Root, _ given: String, SourcePlace) -> Bool
+    ) -> ValueAccess {
+        ValueAccess(
+            form: form, isList: isList, read: read, json: json, take: take, veldwaarde: veldwaarde, note: note,
+            clear: clear)
+    }
+
     fileprivate init<Holder: FieldHolder & Sendable>(
         _ path: WritableKeyPath<Root, Holder> & Sendable, isList: Bool
     ) where Holder.Held: FieldValue {

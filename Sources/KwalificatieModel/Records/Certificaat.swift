@@ -39,7 +39,7 @@ public struct Certificaat: Described, Sendable, Equatable {
         { Certificaat() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
-            .value("code", "@code", \.code, "de code: `C0013`", .required),
+            .value("code", "@code", or: "@certificaatcode", \.code, "de code: `C0013`", .required),
             .value("titel", "@titel", \.titel, "de naam, zoals gegeven", .required),
             .value("versie", "@versie", \.versie, "de naam van de versie"),
             .value("status", "@status", \.status, "`Vastgesteld`, of hoe ver het is"),

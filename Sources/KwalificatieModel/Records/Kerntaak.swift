@@ -16,6 +16,8 @@ public struct Kerntaak: Described, Sendable, Equatable {
     public var vakkennisEnVaardigheden: [KennisVerwijzing] = []
     /// The werkprocessen, in the order of the document.
     public var werkprocessen: [Werkproces] = []
+    /// Whether something else than a whole number stands where its number should: then its order counts.
+    public internal(set) var heeftAnderHoofdstuk = false
     /// What profielen add to it, until the dossier has been read: then the kwalificaties have them.
     var aanvullingen: [Aanvulling] = []
     /// The element that holds the kerntaak.
@@ -34,7 +36,7 @@ public struct Kerntaak: Described, Sendable, Equatable {
             [
                 .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
                 .value("titel", "@titel", \.titel, "de titel, zoals gegeven", .caption),
-                .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer, waarvan de code is gemaakt", .detail),
+                .number("hoofdstuk", "@hoofdstuk", \.hoofdstuk, \.heeftAnderHoofdstuk, "het nummer, waarvan de code is gemaakt"),
                 .value("code", nil, \.code, "de code: `B1-K1`, `P2-K1`, `D1-K1`"),
                 .text("complexiteit", "complexiteit", \.$complexiteit, "hoe ingewikkeld het werk is"),
                 .text(
@@ -83,6 +85,8 @@ public struct Werkproces: Described, Sendable, Equatable {
     @Placed public var gedrag: Tekst? = nil
     /// The competenties that the behaviour rests on.
     public var competenties: [CompetentieVerwijzing] = []
+    /// Whether something else than a whole number stands where its number should: then its order counts.
+    public internal(set) var heeftAnderHoofdstuk = false
     /// What profielen add to it, until the dossier has been read: then the kwalificaties have them.
     var aanvullingen: [Aanvulling] = []
     /// The element that holds the werkproces.
@@ -101,7 +105,7 @@ public struct Werkproces: Described, Sendable, Equatable {
             [
                 .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
                 .value("titel", "@titel", \.titel, "de titel, zoals gegeven", .caption),
-                .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer in de kerntaak", .detail),
+                .number("hoofdstuk", "@hoofdstuk", \.hoofdstuk, \.heeftAnderHoofdstuk, "het nummer in de kerntaak"),
                 .value("code", nil, \.code, "de code: `B1-K1-W1`"),
                 .text("omschrijving", "werkprocesomschrijving", \.$omschrijving, "wat er wordt gedaan"),
                 .text("resultaat", "werkprocesresultaat", \.$resultaat, "waartoe het leidt"),

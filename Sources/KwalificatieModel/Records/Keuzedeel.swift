@@ -63,7 +63,7 @@ public struct Keuzedeel: Described, Sendable, Equatable {
         { Keuzedeel() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
-            .value("code", "@code", \.code, "de code: `K0717`", .required),
+            .value("code", "@code", or: "@keuzedeelcode", \.code, "de code: `K0717`", .required),
             .value("titel", "@titel", \.titel, "de naam, zoals gegeven", .required),
             .value("versie", "@versie", \.versie, "de naam van de versie"),
             .value("vervangt", "@vervangt", \.vervangt, "de code van het keuzedeel dat het vervangt"),

@@ -34,6 +34,8 @@ public struct Kwalificatie: Described, Sendable, Equatable {
     public var kerntaken: [Kerntaak] = []
     /// What it adds to the basis, in the order of the document.
     public var aanvullingen: [Aanvulling] = []
+    /// Whether something else than a whole number stands where its number should: then its order counts.
+    public internal(set) var heeftAnderHoofdstuk = false
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
@@ -44,7 +46,9 @@ public struct Kwalificatie: Described, Sendable, Equatable {
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
             .value("titel", "@titel", \.titel, "de naam, zoals gegeven", .required),
-            .value("hoofdstuk", "@hoofdstuk", \.hoofdstuk, "het nummer in het dossier: `P2` in codes van kerntaken"),
+            .number(
+                "hoofdstuk", "@hoofdstuk", \.hoofdstuk, \.heeftAnderHoofdstuk,
+                "het nummer in het dossier: `P2` in codes van kerntaken", []),
             .value("niveau", "@niveau", \.$niveau, "het niveau"),
             .value("beroepsgroep", "@beroepsgroep", \.beroepsgroep, "de beroepengroep"),
             .text(

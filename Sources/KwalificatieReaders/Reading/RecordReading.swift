@@ -72,13 +72,17 @@ extension ReadableRecord {
 
 extension Keuzedeel: ReadableRecord {
     var recordCode: String? { code.text }
-    static func givenCode(in node: RecordNode) -> String? { node.attribute("code") }
+    static func givenCode(in node: RecordNode) -> String? {
+        node.attribute("code") ?? node.attribute("keuzedeelcode")
+    }
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) { kerntaken.number(.keuzedeel, 1) }
 }
 
 extension Certificaat: ReadableRecord {
     var recordCode: String? { code.text }
-    static func givenCode(in node: RecordNode) -> String? { node.attribute("code") }
+    static func givenCode(in node: RecordNode) -> String? {
+        node.attribute("code") ?? node.attribute("certificaatcode")
+    }
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) { kerntaken.number(.keuzedeel, 1) }
 }
 
@@ -121,8 +125,12 @@ extension Kwalificatiedossier: ReadableRecord {
 
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) {
         basis?.kerntaken.number(.basis, 1)
+        let places = (node.children("profielen").first?.children("profiel") ?? []).map(\.place)
         for index in kwalificaties.indices {
-            kwalificaties[index].kerntaken.number(.profiel, kwalificaties[index].hoofdstuk)
+            let kwalificatie = kwalificaties[index]
+            let order = places.firstIndex(of: kwalificatie.place).map { $0 + 1 }
+            kwalificaties[index].kerntaken.number(
+                .profiel, kwalificatie.hoofdstuk ?? (kwalificatie.heeftAnderHoofdstuk ? order : nil))
         }
         mistKwalificaties = !context.rejected.isEmpty
         let profielen = Set(
@@ -178,16 +186,21 @@ extension Verantwoordingsinformatie {
 
 extension [Kerntaak] {
     /// Builds the codes of the kerntaken and their werkprocessen from the numbers of their chapters, and from the part in
-    /// which they stand: without a readable number there are none.
+    /// which they stand. A chapter that is no whole number (`3.1`) counts by its order in the document; one without any
+    /// has no code.
     fileprivate mutating func number(_ deel: OnderdeelCode.Deel, _ deelnummer: Int?) {
         guard let deelnummer else { return }
         for index in indices {
-            guard let kerntaak = self[index].hoofdstuk else { continue }
+            let hoofdstuk = self[index].hoofdstuk ?? (self[index].heeftAnderHoofdstuk ? index + 1 : nil)
+            guard let kerntaak = hoofdstuk else { continue }
             self[index].code = OnderdeelCode(deel, deelnummer, kerntaak: kerntaak)
-            for werkproces in self[index].werkprocessen.indices {
-                guard let hoofdstuk = self[index].werkprocessen[werkproces].hoofdstuk else { continue }
-                self[index].werkprocessen[werkproces].code = OnderdeelCode(
-                    deel, deelnummer, kerntaak: kerntaak, werkproces: hoofdstuk)
+            for number in self[index].werkprocessen.indices {
+                let werkproces = self[index].werkprocessen[number]
+                guard let own = werkproces.hoofdstuk ?? (werkproces.heeftAnderHoofdstuk ? number + 1 : nil) else {
+                    continue
+                }
+                self[index].werkprocessen[number].code = OnderdeelCode(
+                    deel, deelnummer, kerntaak: kerntaak, werkproces: own)
             }
         }
     }

@@ -47,7 +47,12 @@ extension SchemaBundle {
             </xs:sequence>
             <xs:attributeGroup ref="ProductKenmerken"/>
             <xs:attributeGroup ref="Geldigheid"/>
-            <xs:attribute name="code" type="CertificaatCode" use="required"/>
+            <xs:attribute name="code" type="CertificaatCode">
+              <xs:annotation>
+                <xs:documentation>Eigen ontwerp. In de linked data van SBB heet de code certificaatcode: die naam mag ook.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="certificaatcode" type="CertificaatCode"/>
             <xs:attribute name="groen" type="JaNee" use="required">
               <xs:annotation>
                 <xs:documentation xml:lang="nl">Of het een groen certificaat is.</xs:documentation>
@@ -1111,7 +1116,12 @@ extension SchemaBundle {
             </xs:sequence>
             <xs:attributeGroup ref="ProductKenmerken"/>
             <xs:attributeGroup ref="Geldigheid"/>
-            <xs:attribute name="code" type="KeuzedeelCode" use="required"/>
+            <xs:attribute name="code" type="KeuzedeelCode">
+              <xs:annotation>
+                <xs:documentation>Eigen ontwerp. In de linked data van SBB heet de code keuzedeelcode: die naam mag ook.</xs:documentation>
+              </xs:annotation>
+            </xs:attribute>
+            <xs:attribute name="keuzedeelcode" type="KeuzedeelCode"/>
             <xs:attribute name="vervangt" type="KeuzedeelCodeOfLeeg" use="required">
               <xs:annotation>
                 <xs:documentation xml:lang="nl">Code van het keuzedeel dat door dit wordt vervangen, of leeg.</xs:documentation>

@@ -180,7 +180,8 @@ final class WellFormednessTests: XCTestCase {
         let problem = parse(Array("\n<?xml version=\"1.0\"?><r/>".utf8))
         XCTAssertEqual(
             problem?.sentence(in: .dutch),
-            "dit is geen welgevormde XML: de XML-declaratie staat niet helemaal vooraan of klopt niet")
+            "dit is geen welgevormde XML: de XML-declaratie (<?xml …?>) staat niet helemaal vooraan of klopt niet; "
+                + "haal weg wat ervoor staat, ook lege regels")
         XCTAssertEqual(problem?.line, 2)
     }
 
