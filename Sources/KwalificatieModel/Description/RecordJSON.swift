@@ -18,10 +18,13 @@ struct RecordJSON<Root: Sendable>: Sendable {
     /// - Parameter also: members beside those of the description, with their values.
     init(_ described: RecordDescription<Root>, also constants: [(name: String, value: JSONValue)] = []) {
         make = described.make
-        var members: [(name: String, isRequired: Bool, write: @Sendable (Root, inout [UInt8]) -> Void,
-            read: @Sendable (JSONValue, inout Root) throws(RecordJSONProblem) -> Void)] = constants.map { name, value in
-            (name, false, { _, bytes in value.append(to: &bytes) }, { (_, _) throws(RecordJSONProblem) in })
-        }
+        var members:
+            [(
+                name: String, isRequired: Bool, write: @Sendable (Root, inout [UInt8]) -> Void,
+                read: @Sendable (JSONValue, inout Root) throws(RecordJSONProblem) -> Void
+            )] = constants.map { name, value in
+                (name, false, { _, bytes in value.append(to: &bytes) }, { (_, _) throws(RecordJSONProblem) in })
+            }
         for field in described.fields where !field.traits.contains(.passing) {
             let (write, read) = Self.access(field)
             members.append((field.name, field.traits.contains(.required), write, read))
@@ -155,7 +158,8 @@ extension RegisterRecord {
     private static let dossiers = RecordJSON<Kwalificatiedossier>(Kwalificatiedossier.described, also: soort(.dossier))
     private static let keuzedelen = RecordJSON<Keuzedeel>(Keuzedeel.described, also: soort(.keuzedeel))
     private static let certificaten = RecordJSON<Certificaat>(Certificaat.described, also: soort(.certificaat))
-    private static let crossOvers = RecordJSON<CrossOverKwalificatie>(CrossOverKwalificatie.described, also: soort(.crossOver))
+    private static let crossOvers = RecordJSON<CrossOverKwalificatie>(
+        CrossOverKwalificatie.described, also: soort(.crossOver))
     private static let geregionaliseerde = RecordJSON<GeregionaliseerdeKwalificatie>(
         GeregionaliseerdeKwalificatie.described, also: soort(.geregionaliseerd))
 

@@ -39,7 +39,6 @@ public struct Aanvulling: Described, Sendable, Equatable {
         return outline
     }
 
-
     /// What it consists of, wherever it stands.
     public static let described: RecordDescription<Aanvulling> = described(.complexiteit)
 

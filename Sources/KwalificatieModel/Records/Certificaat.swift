@@ -33,7 +33,6 @@ public struct Certificaat: Described, Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of (own design).
     public static let described = RecordDescription<Certificaat>(
         { Certificaat() }, place: \.place,

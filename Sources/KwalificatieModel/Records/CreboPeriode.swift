@@ -27,7 +27,6 @@ public struct CreboPeriode<Role: CreboRole>: Described, Sendable, Equatable {
         day.allowsEnrolment(geldigVanaf: geldigVanaf, eindeInstroom: eindeInstroom)
     }
 
-
     /// What it consists of.
     public static var described: RecordDescription<CreboPeriode> {
         RecordDescription(

@@ -33,7 +33,6 @@ public struct CrossOverKwalificatie: Described, Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of (own design).
     public static let described = RecordDescription<CrossOverKwalificatie>(
         { CrossOverKwalificatie() }, place: \.place,
@@ -69,7 +68,6 @@ public struct Instelling: Described, Sendable, Equatable {
     public var naam: String?
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
-
 
     /// What it consists of.
     public static let described = RecordDescription<Instelling>(

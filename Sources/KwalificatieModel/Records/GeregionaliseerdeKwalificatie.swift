@@ -41,7 +41,6 @@ public struct GeregionaliseerdeKwalificatie: Described, Sendable, Equatable {
     /// Where a second kwalificatie stands on which it would be based: it is not read.
     @Uncompared public var tweedeGebaseerdOp = SourcePlace.unknown
 
-
     /// What it consists of (own design).
     public static let described = RecordDescription<GeregionaliseerdeKwalificatie>(
         { GeregionaliseerdeKwalificatie() }, place: \.place,
@@ -92,7 +91,6 @@ public struct DeelVanKwalificatie: Described, Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of.
     public static let described: RecordDescription<DeelVanKwalificatie> = described(isKeuzedeel: true)
 
@@ -105,7 +103,9 @@ public struct DeelVanKwalificatie: Described, Sendable, Equatable {
             [
                 .value("percentage", "@percentage", \.percentage, "het aandeel in de studielast, in hele procenten"),
                 .value("titel", isKeuzedeel ? "@titel" : nil, \.titel, "de naam van het regionale keuzedeel"),
-                .value("keuzedeel", isKeuzedeel ? "@code" : nil, \.keuzedeel, "de code, als het een gepubliceerd keuzedeel is"),
+                .value(
+                    "keuzedeel", isKeuzedeel ? "@code" : nil, \.keuzedeel,
+                    "de code, als het een gepubliceerd keuzedeel is"),
                 .text("omschrijving", "omschrijving", \.omschrijving, "wat het is"),
                 .parts("kerntaken", "kerntaken/kerntaak", \.kerntaken, "de kerntaken"),
             ])

@@ -23,7 +23,6 @@ public struct Kerntaak: Described, Sendable, Equatable {
     /// The element that holds the kerntaak.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of, wherever it stands.
     public static let described: RecordDescription<Kerntaak> = described(werkprocessen: "werkprocessen")
 
@@ -36,7 +35,9 @@ public struct Kerntaak: Described, Sendable, Equatable {
             [
                 .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
                 .value("titel", "@titel", \.titel, "de titel, zoals gegeven", .caption),
-                .number("hoofdstuk", "@hoofdstuk", \.hoofdstuk, \.heeftAnderHoofdstuk, "het nummer, waarvan de code is gemaakt"),
+                .number(
+                    "hoofdstuk", "@hoofdstuk", \.hoofdstuk, \.heeftAnderHoofdstuk,
+                    "het nummer, waarvan de code is gemaakt"),
                 .value("code", nil, \.code, "de code: `B1-K1`, `P2-K1`, `D1-K1`"),
                 .text("complexiteit", "complexiteit", \.$complexiteit, "hoe ingewikkeld het werk is"),
                 .text(
@@ -91,7 +92,6 @@ public struct Werkproces: Described, Sendable, Equatable {
     var aanvullingen: [Aanvulling] = []
     /// The element that holds the werkproces.
     @Uncompared public var place = SourcePlace.unknown
-
 
     /// What it consists of, wherever it stands.
     public static let described: RecordDescription<Werkproces> = described(perProfiel: false)

@@ -57,7 +57,6 @@ public struct Keuzedeel: Described, Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of (own design).
     public static let described = RecordDescription<Keuzedeel>(
         { Keuzedeel() }, place: \.place,
@@ -143,7 +142,6 @@ public struct Certificaatinformatie: Described, Sendable, Equatable {
     /// What it is worth on the labour market.
     @Placed public var zelfstandigeBetekenis: Tekst? = nil
 
-
     /// What it consists of.
     public static let described = RecordDescription<Certificaatinformatie>(
         { Certificaatinformatie() },
@@ -164,7 +162,6 @@ public struct KwalificatieVerwijzing: Described, Sendable, Equatable {
     public var werkprocessen: [WerkprocesVerwijzing] = []
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
-
 
     /// What it consists of.
     public static let described: RecordDescription<KwalificatieVerwijzing> = described(withWerkprocessen: true)
@@ -192,7 +189,6 @@ public struct WerkprocesVerwijzing: Described, Sendable, Equatable {
     public var aantalAanwijzingen = 1
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
-
 
     /// What it consists of.
     public static let described = RecordDescription<WerkprocesVerwijzing>(

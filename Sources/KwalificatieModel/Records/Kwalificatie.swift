@@ -39,7 +39,6 @@ public struct Kwalificatie: Described, Sendable, Equatable {
     /// The element that holds it.
     @Uncompared public var place = SourcePlace.unknown
 
-
     /// What it consists of: a `profiel` of a dossier (SEEN in files of 2016).
     public static let described = RecordDescription<Kwalificatie>(
         { Kwalificatie() }, place: \.place,

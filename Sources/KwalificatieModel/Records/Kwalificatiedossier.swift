@@ -41,7 +41,6 @@ public struct Kwalificatiedossier: Described, Sendable, Equatable {
     /// Whether it has a profiel that could not be converted into a kwalificatie.
     public var mistKwalificaties = false
 
-
     /// What it consists of (SEEN in files of 2016).
     public static let described = RecordDescription<Kwalificatiedossier>(
         { Kwalificatiedossier() }, place: \.place,
@@ -93,7 +92,6 @@ public struct Basisdeel: Described, Sendable, Equatable {
     /// What the law asks of every opleiding.
     public var generiekeOnderdelen: Hoofdstuktekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Basisdeel>(
         { Basisdeel() },
@@ -120,7 +118,6 @@ public struct TyperingBeroepengroep: Described, Sendable, Equatable {
     public var beroepshouding: Tekst?
     /// What it leads to.
     public var resultaatVanHetBeroep: Tekst?
-
 
     /// What it consists of.
     public static let described = RecordDescription<TyperingBeroepengroep>(

@@ -54,7 +54,6 @@ public struct Hoofdstuktekst: Described, Sendable, Equatable {
     /// The text.
     public var tekst: Tekst?
 
-
     /// What it consists of when its element holds the text itself.
     public static let described: RecordDescription<Hoofdstuktekst> = described(text: ".")
 

@@ -27,7 +27,6 @@ public struct Verantwoordingsinformatie: Described, Sendable, Equatable {
     /// How to examine.
     public var examenprofielen: Hoofdstuktekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Verantwoordingsinformatie>(
         { Verantwoordingsinformatie() },
@@ -45,7 +44,8 @@ public struct Verantwoordingsinformatie: Described, Sendable, Equatable {
             .part("bijzondereVereisten", "bijzonderevereisten", \.bijzondereVereisten, "andere eisen, per profiel"),
             .part("taalbeheersingseisen", "taalbeheersingseisen", \.taalbeheersingseisen, "moderne vreemde talen"),
             .part(
-                "ontwikkelmogelijkheden", "ontwikkelmogelijkheden", \.ontwikkelmogelijkheden, "waar men daarna heen kan"),
+                "ontwikkelmogelijkheden", "ontwikkelmogelijkheden", \.ontwikkelmogelijkheden, "waar men daarna heen kan"
+            ),
             .part("onderhoudsagenda", "onderhoudsagenda", \.onderhoudsagenda, "wat er aan het dossier moet gebeuren"),
             .part("wijzigingen", "wijzigingen", \.wijzigingen, "wat er sinds de vorige versie is gewijzigd"),
             .part("betrokkenen", "betrokkenen", \.betrokkenen, "wie eraan meewerkten"),
@@ -62,7 +62,6 @@ public struct Brondocumenten: Described, Sendable, Equatable {
     public var hoofdstuk: Int?
     /// The documents, in order.
     public var documenten: [Brondocument] = []
-
 
     /// What it consists of.
     public static let described = RecordDescription<Brondocumenten>(
@@ -87,7 +86,6 @@ public struct Brondocument: Described, Sendable, Equatable {
     /// Where it stood, as given.
     public var link: String?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Brondocument>(
         { Brondocument() },
@@ -111,7 +109,6 @@ public struct TrendsEnOntwikkelingen: Described, Sendable, Equatable {
     /// About the work itself.
     public var ontwikkelingenInDeBeroepsuitoefening: Tekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<TrendsEnOntwikkelingen>(
         { TrendsEnOntwikkelingen() },
@@ -133,7 +130,6 @@ public struct BijzondereVereisten: Described, Sendable, Equatable {
     public var hoofdstuk: Int?
     /// One entry for each profiel.
     public var perProfiel: [BijzondereVereiste] = []
-
 
     /// What it consists of.
     public static let described = RecordDescription<BijzondereVereisten>(
@@ -177,7 +173,6 @@ public struct Taalbeheersingseisen: Described, Sendable, Equatable {
     /// The requirements.
     public var eisen: [Taalbeheersingseis] = []
 
-
     /// What it consists of.
     public static let described = RecordDescription<Taalbeheersingseisen>(
         { Taalbeheersingseisen() },
@@ -195,7 +190,6 @@ public struct Taalbeheersingseis: Described, Sendable, Equatable {
     public var titel: String?
     /// The languages, per profiel.
     public var perProfiel: [TalenVanProfiel] = []
-
 
     /// What it consists of.
     public static let described = RecordDescription<Taalbeheersingseis>(
@@ -231,7 +225,6 @@ public struct Taal: Described, Sendable, Equatable {
     /// The skills.
     public var vaardigheden: [Taalvaardigheid] = []
 
-
     /// What it consists of.
     public static let described = RecordDescription<Taal>(
         { Taal() },
@@ -247,7 +240,6 @@ public struct Taalvaardigheid: Described, Sendable, Equatable {
     public var titel: String?
     /// `A2`, `B1`; nil when nothing is asked.
     public var niveau: String?
-
 
     /// What it consists of.
     public static let described = RecordDescription<Taalvaardigheid>(
@@ -268,7 +260,6 @@ public struct Onderhoudsagenda: Described, Sendable, Equatable {
     public var onderdelen: [Agendapunt] = []
     /// More about them.
     public var toelichting: Tekst?
-
 
     /// What it consists of.
     public static let described = RecordDescription<Onderhoudsagenda>(
@@ -292,7 +283,6 @@ public struct Agendapunt: Described, Sendable, Equatable {
     /// When.
     public var wanneer: Tekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Agendapunt>(
         { Agendapunt() },
@@ -315,7 +305,6 @@ public struct Wijzigingen: Described, Sendable, Equatable {
     /// The changes.
     public var omschrijving: Tekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Wijzigingen>(
         { Wijzigingen() },
@@ -334,7 +323,6 @@ public struct Wijzigingscategorie: Described, Sendable, Equatable {
     public var titel: String?
     /// The number of the kind, as given.
     public var categorie: String?
-
 
     /// What it consists of.
     public static let described = RecordDescription<Wijzigingscategorie>(

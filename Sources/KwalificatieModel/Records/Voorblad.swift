@@ -11,7 +11,6 @@ public struct Voorblad: Described, Sendable, Equatable {
     /// The town where it was adopted.
     public var vastgesteldTe: Tekst?
 
-
     /// What it consists of.
     public static let described = RecordDescription<Voorblad>(
         { Voorblad() },
@@ -117,7 +116,6 @@ public struct KennisOfVaardigheid: Described, Sendable, Equatable {
     public var nr = 0
     /// The title as given: the whole item.
     public var titel = ""
-
 
     /// What it consists of.
     public static let described = RecordDescription<KennisOfVaardigheid>(

@@ -62,7 +62,9 @@ public struct Grammar: Sendable {
         }
         var childTable = [UInt16](repeating: Grammar.unknownElement, count: elements.count * names.count)
         for (own, element) in elements.enumerated().dropFirst() {
-            if let name = numbers[element.name] { childTable[Int(element.parent) * names.count + Int(name)] = UInt16(own) }
+            if let name = numbers[element.name] {
+                childTable[Int(element.parent) * names.count + Int(name)] = UInt16(own)
+            }
         }
         var attributes: [UInt16] = []
         kinds = FixedTable(

@@ -135,7 +135,9 @@ private struct ElementSteps<Root: Sendable>: Sendable {
             if step.isSingle {
                 let bit: UInt64 = 1 << UInt64(index)
                 guard seen & bit == 0 else {
-                    if !step.isFirstOfMany { context.observe(.repeatedElement, at: child, .repeatedElement(child.name)) }
+                    if !step.isFirstOfMany {
+                        context.observe(.repeatedElement, at: child, .repeatedElement(child.name))
+                    }
                     continue
                 }
                 seen |= bit

@@ -60,7 +60,9 @@ struct RecordContext {
 
     /// Adds an item of vakkennis or a vaardigheid, so that references find it.
     mutating func add(_ item: KennisOfVaardigheid, at node: RecordNode) {
-        guard kennis.updateValue(KennisVerwijzing(nr: item.nr, titel: item.titel), forKey: item.nr) != nil else { return }
+        guard kennis.updateValue(KennisVerwijzing(nr: item.nr, titel: item.titel), forKey: item.nr) != nil else {
+            return
+        }
         observe(.duplicateNumber, at: node, .duplicateNumber(nr: item.nr, target: .kennisOfVaardigheid))
     }
 }
