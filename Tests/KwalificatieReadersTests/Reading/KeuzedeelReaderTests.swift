@@ -4,6 +4,27 @@ import XCTest
 @testable import KwalificatieReaders
 
 final class KeuzedeelReaderTests: XCTestCase {
+    private func records(_ keuzedeel: String) throws -> [RegisterRecord] {
+        try DocumentContents(
+            MemorySource("<sbb><keuzedelen>\(keuzedeel)</keuzedelen></sbb>"), validated: false
+        ).records
+    }
+
+    func testTheCodeMayBeCalledKeuzedeelcode() throws {
+        XCTAssertEqual(
+            try records("<keuzedeel nr='1' titel='A' keuzedeelcode='K0007'/>").flatMap(\.codes), ["K0007"])
+    }
+
+    func testAHoofdstukThatIsNoWholeNumberCountsByItsOrder() throws {
+        let werkproces = "<werkprocessen><werkproces titel='W' hoofdstuk='3.1.1'/></werkprocessen>"
+        let read = try records(
+            "<keuzedeel nr='1' titel='A' code='K0007'><kerntaken><kerntaak titel='B' hoofdstuk='3.1'>\(werkproces)"
+                + "</kerntaak><kerntaak titel='C' hoofdstuk='3.2'/><kerntaak titel='D'/></kerntaken></keuzedeel>")
+        guard case .keuzedeel(let keuzedeel)? = read.first else { return XCTFail("no keuzedeel") }
+        XCTAssertEqual(keuzedeel.kerntaken.map { $0.code?.text }, ["D1-K1", "D1-K2", nil])
+        XCTAssertEqual(keuzedeel.kerntaken.first?.werkprocessen.map { $0.code?.text }, ["D1-K1-W1"])
+    }
+
     private static let xml = document(
         """
         <keuzedelen>
