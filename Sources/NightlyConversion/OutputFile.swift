@@ -111,7 +111,7 @@ public final class OutputFile {
 
     private func send(_ bytes: UnsafeRawBufferPointer) throws(OutputProblem) {
         fingerprint?.add(bytes)
-        if let code = WriteBehind.write(bytes, to: descriptor) {
+        if let code = WholeWrite.write(bytes, to: descriptor) {
             throw OutputProblem(path: path, reason: .refused(code))
         }
     }

@@ -10,8 +10,9 @@ public enum ReadOnce {
     /// A path at which what stands at `path` can be read as often as need be: `path` itself, or for a pipe with a name
     /// that of the copy. What is no pipe, or is not there, is left for its reader to judge.
     ///
-    /// Waits until nobody writes any more.
-    public static func rereadable(_ path: String, in directory: String) throws(OutputProblem) -> String {
+    /// Waits until nobody writes any more. Throws `OutputProblem` when there is no room for the copy, and `ReadingProblem`
+    /// when not all of it can be read.
+    public static func rereadable(_ path: String, in directory: String) throws -> String {
         var status = stat()
         guard stat(path.onDisk, &status) == 0 else { return path }
         let own = StandardPath.descriptor(of: path)
@@ -35,38 +36,34 @@ public enum ReadOnce {
     private static func isAtStart(_ descriptor: Int32) -> Bool { lseek(descriptor, 0, SEEK_CUR) == 0 }
 
     /// The number of an open file that holds what can be read, as far as a reader takes it: the caller closes it.
-    private static func copy(of source: Int32, in directory: String) throws(OutputProblem) -> Int32 {
+    private static func copy(of source: Int32, in directory: String) throws -> Int32 {
         var nameOnDisk = "\(directory)/.crebo-invoer-XXXXXX".onDisk
         let copy = mkstemp(&nameOnDisk)
         guard copy >= 0 else { throw OutputProblem.current(directory) }
         unlink(nameOnDisk)
+        do {
+            try fill(copy, from: source, in: directory)
+            return copy
+        } catch {
+            close(copy)
+            throw error
+        }
+    }
+
+    private static func fill(_ copy: Int32, from source: Int32, in directory: String) throws {
         let buffer = ReadBuffer()
         var length = 0
         while length <= Limits.standard.fileSize {
             let count = read(source, buffer.bytes.baseAddress, buffer.bytes.count)
-            if count == 0 { return copy }
+            if count == 0 { return }
             guard count > 0 else {
                 if errno == EINTR { continue }
-                break
+                throw ReadingProblem(.inputFailed(String(cString: strerror(errno))))
             }
-            guard write(buffer.bytes[..<count], to: copy) else {
-                let problem = OutputProblem.current(directory)
-                close(copy)
-                throw problem
+            if let code = WholeWrite.write(UnsafeRawBufferPointer(rebasing: buffer.bytes[..<count]), to: copy) {
+                throw OutputProblem(path: directory, reason: .refused(code))
             }
             length += count
         }
-        return copy
-    }
-
-    private static func write(_ bytes: Slice<UnsafeMutableRawBufferPointer>, to descriptor: Int32) -> Bool {
-        var rest = UnsafeRawBufferPointer(rebasing: bytes)
-        while !rest.isEmpty {
-            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
-            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-        }
-        return true
     }
 }

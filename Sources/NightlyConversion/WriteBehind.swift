@@ -37,7 +37,7 @@ final class WriteBehind {
             while case .write(let filled) = work.take() {
                 let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(filled.buffer)[..<filled.count])
                 let hasFailed = state.update { $0.code != nil }
-                let code = hasFailed ? nil : Self.write(bytes, to: descriptor)
+                let code = hasFailed ? nil : WholeWrite.write(bytes, to: descriptor)
                 state.update {
                     $0.code = $0.code ?? code
                     $0.waiting -= 1
@@ -72,9 +72,12 @@ final class WriteBehind {
         thread.join()
         for _ in 0...Self.waitingCount { free.take().buffer.deallocate() }
     }
+}
 
+/// Writing everything, however few bytes the operating system takes at once.
+package enum WholeWrite {
     /// Writes all these bytes; gives the operating system's number of what went wrong, or nil.
-    static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
+    package static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
         var rest = bytes[...]
         while !rest.isEmpty {
             let piece = UnsafeRawBufferPointer(rebasing: rest)

@@ -56,7 +56,9 @@ final class CataloguesTests: XCTestCase {
         let readers = try declared(#"extension (\w+): ReadableRecord\b"#, in: "KwalificatieReaders")
         XCTAssertEqual(readers.count, RegisterRecord.Soort.allCases.count, "\(readers)")
         let reading = try XCTUnwrap(sources("KwalificatieReaders/Reading")["RecordReading.swift"])
-        for reader in readers { XCTAssertTrue(reading.contains("\(reader).described"), "\(reader) is called by nothing") }
+        for reader in readers {
+            XCTAssertTrue(reading.contains("\(reader).described"), "\(reader) is called by nothing")
+        }
         let summary = try XCTUnwrap(sources("crebo/Commands")["ConvertCommand.swift"])
         for soort in RegisterRecord.Soort.allCases {
             XCTAssertTrue(summary.contains("recordCounts[.\(soort)]"), "the summary does not count \(soort)")

@@ -153,7 +153,8 @@ private struct Book {
         for line in described.lines {
             let place = line.locations.map { "`\($0)`" }.joined(separator: " of ")
             pages.append(
-                "| `\(line.name)` | \(place.isEmpty ? "–" : place) | \(form(line))\(line.isList ? "[]" : "") | \(line.meaning) |")
+                "| `\(line.name)` | \(place.isEmpty ? "–" : place) | \(form(line))\(line.isList ? "[]" : "") | \(line.meaning) |"
+            )
         }
     }
 

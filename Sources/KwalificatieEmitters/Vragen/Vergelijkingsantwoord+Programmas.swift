@@ -33,10 +33,12 @@ extension Vergelijkingsantwoord {
     /// One line of JSON, without its line end.
     public func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try JSONValue(encoding: Answer(
+        try JSONValue(
+            encoding: Answer(
                 oud: Self.byName(vergelijking.aantallenOud), nieuw: Self.byName(vergelijking.aantallenNieuw),
                 verschillen: vergelijking.verschillen.map(Difference.init),
-                zonderZichtbaarVerschil: vergelijking.zonderZichtbaarVerschil.map(OnderdeelJSON.init))).append(to: &bytes)
+                zonderZichtbaarVerschil: vergelijking.zonderZichtbaarVerschil.map(OnderdeelJSON.init))
+        ).append(to: &bytes)
         return bytes
     }
 

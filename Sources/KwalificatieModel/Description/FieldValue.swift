@@ -5,7 +5,7 @@ public enum ValueForm: Sendable, Equatable, CaseIterable {
 }
 
 /// A value of one form, as documents and JSON have it.
-public protocol FieldValue: Sendable {
+package protocol FieldValue: Sendable {
     /// The form; nil for words, which have none.
     static var form: ValueForm? { get }
     /// Reads what a document has, without white space around it; nil when that is not of the form.
@@ -21,12 +21,12 @@ public protocol FieldValue: Sendable {
 }
 
 extension FieldValue {
-    public func isWritten(_ text: Substring) -> Bool { true }
-    public static func read(_ json: JSONValue) -> Self? {
+    package func isWritten(_ text: Substring) -> Bool { true }
+    package static func read(_ json: JSONValue) -> Self? {
         guard case .string(let text) = json else { return nil }
         return read(text[...])
     }
-    public var veldwaarde: Veldwaarde {
+    package var veldwaarde: Veldwaarde {
         switch json {
         case .string(let text): .woord(text)
         case .bool(let answer): .waarde(answer ? "ja" : "nee")
@@ -37,102 +37,102 @@ extension FieldValue {
 }
 
 extension String: FieldValue, AlwaysHeld {
-    public static var form: ValueForm? { nil }
-    public static func read(_ text: Substring) -> String? { String(text) }
-    public mutating func holdNothing() { self = "" }
-    public var json: JSONValue { .string(self) }
+    package static var form: ValueForm? { nil }
+    package static func read(_ text: Substring) -> String? { String(text) }
+    package mutating func holdNothing() { self = "" }
+    package var json: JSONValue { .string(self) }
 }
 
 extension Int: FieldValue, AlwaysHeld {
-    public static var form: ValueForm? { .number }
+    package static var form: ValueForm? { .number }
     /// No number in these documents is longer: an `nr` has seven digits.
     private static let maximumDigits = 9
     /// Digits and nothing else.
-    public static func read(_ text: Substring) -> Int? {
+    package static func read(_ text: Substring) -> Int? {
         guard text.utf8.count <= maximumDigits, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
         return Int(text)
     }
-    public var json: JSONValue { .integer(self) }
-    public static func read(_ json: JSONValue) -> Int? { if case .integer(let number) = json { number } else { nil } }
+    package var json: JSONValue { .integer(self) }
+    package static func read(_ json: JSONValue) -> Int? { if case .integer(let number) = json { number } else { nil } }
 }
 
 extension Bool: FieldValue {
-    public static var form: ValueForm? { .jaNee }
-    public static func read(_ text: Substring) -> Bool? {
+    package static var form: ValueForm? { .jaNee }
+    package static func read(_ text: Substring) -> Bool? {
         switch text {
         case "Ja": true
         case "Nee": false
         default: nil
         }
     }
-    public var json: JSONValue { .bool(self) }
-    public static func read(_ json: JSONValue) -> Bool? { if case .bool(let answer) = json { answer } else { nil } }
+    package var json: JSONValue { .bool(self) }
+    package static func read(_ json: JSONValue) -> Bool? { if case .bool(let answer) = json { answer } else { nil } }
 }
 
 extension CalendarDate: FieldValue {
-    public static var form: ValueForm? { .date }
-    public static func read(_ text: Substring) -> CalendarDate? { CalendarDate(text) }
-    public var json: JSONValue { .string(iso) }
-    public var veldwaarde: Veldwaarde { .waarde(dutch) }
+    package static var form: ValueForm? { .date }
+    package static func read(_ text: Substring) -> CalendarDate? { CalendarDate(text) }
+    package var json: JSONValue { .string(iso) }
+    package var veldwaarde: Veldwaarde { .waarde(dutch) }
 }
 
 extension Prijsfactor: FieldValue {
-    public static var form: ValueForm? { .prijsfactor }
-    public static func read(_ text: Substring) -> Prijsfactor? { Prijsfactor(text) }
-    public var json: JSONValue { .number(text(decimalSign: ".")) }
+    package static var form: ValueForm? { .prijsfactor }
+    package static func read(_ text: Substring) -> Prijsfactor? { Prijsfactor(text) }
+    package var json: JSONValue { .number(text(decimalSign: ".")) }
     /// A number, or its digits as a text.
-    public static func read(_ json: JSONValue) -> Prijsfactor? {
+    package static func read(_ json: JSONValue) -> Prijsfactor? {
         switch json {
         case .number(let text), .string(let text): Prijsfactor(text)
         case .integer(let number): Prijsfactor(String(number))
         default: nil
         }
     }
-    public var veldwaarde: Veldwaarde { .waarde(text(decimalSign: ",")) }
+    package var veldwaarde: Veldwaarde { .waarde(text(decimalSign: ",")) }
 }
 
 extension Niveau: FieldValue {
-    public static var form: ValueForm? { .niveau }
-    public static func read(_ text: Substring) -> Niveau? { Niveau(text) }
-    public var json: JSONValue { .integer(rawValue) }
-    public static func read(_ json: JSONValue) -> Niveau? { Int.read(json).flatMap { Niveau(rawValue: $0) } }
+    package static var form: ValueForm? { .niveau }
+    package static func read(_ text: Substring) -> Niveau? { Niveau(text) }
+    package var json: JSONValue { .integer(rawValue) }
+    package static func read(_ json: JSONValue) -> Niveau? { Int.read(json).flatMap { Niveau(rawValue: $0) } }
 }
 
 extension SoortOpleiding: FieldValue {
-    public static var form: ValueForm? { .soortOpleiding }
-    public static func read(_ text: Substring) -> SoortOpleiding? { SoortOpleiding(text) }
-    public func isWritten(_ text: Substring) -> Bool { text == rawValue }
-    public var json: JSONValue { .string(rawValue) }
+    package static var form: ValueForm? { .soortOpleiding }
+    package static func read(_ text: Substring) -> SoortOpleiding? { SoortOpleiding(text) }
+    package func isWritten(_ text: Substring) -> Bool { text == rawValue }
+    package var json: JSONValue { .string(rawValue) }
 }
 
 extension AardKeuzedeel: FieldValue {
-    public static var form: ValueForm? { .aard }
-    public static func read(_ text: Substring) -> AardKeuzedeel? { AardKeuzedeel(text) }
-    public var json: JSONValue { .string(rawValue) }
+    package static var form: ValueForm? { .aard }
+    package static func read(_ text: Substring) -> AardKeuzedeel? { AardKeuzedeel(text) }
+    package var json: JSONValue { .string(rawValue) }
 }
 
 extension Crebo: FieldValue, FieldHolder, AlwaysHeld {
-    public static var form: ValueForm? { .crebo }
-    public static func read(_ text: Substring) -> Crebo? { Crebo(text) }
-    public var json: JSONValue { .string(text) }
+    package static var form: ValueForm? { .crebo }
+    package static func read(_ text: Substring) -> Crebo? { Crebo(text) }
+    package var json: JSONValue { .string(text) }
 }
 
 extension LetterCode: FieldValue, FieldHolder, AlwaysHeld {
-    public static var form: ValueForm? { Family.form }
-    public static func read(_ text: Substring) -> LetterCode? { LetterCode(text) }
-    public var json: JSONValue { .string(text) }
+    package static var form: ValueForm? { Family.form }
+    package static func read(_ text: Substring) -> LetterCode? { LetterCode(text) }
+    package var json: JSONValue { .string(text) }
 }
 
 extension OnderdeelCode: FieldValue {
-    public static var form: ValueForm? { .onderdeelCode }
-    public static func read(_ text: Substring) -> OnderdeelCode? { OnderdeelCode(text) }
-    public var json: JSONValue { .string(text) }
+    package static var form: ValueForm? { .onderdeelCode }
+    package static func read(_ text: Substring) -> OnderdeelCode? { OnderdeelCode(text) }
+    package var json: JSONValue { .string(text) }
 }
 
 extension Aanvulling.Onderdeel: FieldValue, AlwaysHeld {
-    public static var form: ValueForm? { nil }
-    public static func read(_ text: Substring) -> Aanvulling.Onderdeel? { Self(rawValue: String(text)) }
-    public var json: JSONValue { .string(rawValue) }
+    package static var form: ValueForm? { nil }
+    package static func read(_ text: Substring) -> Aanvulling.Onderdeel? { Self(rawValue: String(text)) }
+    package var json: JSONValue { .string(rawValue) }
 }
 
 extension Certificaatinformatie: AlwaysHeld {}

@@ -1,6 +1,6 @@
 /// A property that knows where its value stands, because rules point at it: `keuzedeel.$kerntaken.place`.
 @propertyWrapper
-public struct Placed<Value: FieldHolder> {
+public struct Placed<Value> {
     /// The value.
     public var wrappedValue: Value
     /// The element that holds it, empty or not; of a list, the element around it. Unknown for one that is absent.
@@ -20,13 +20,9 @@ public struct Placed<Value: FieldHolder> {
 
 extension Placed: Sendable where Value: Sendable {}
 
-extension Placed: FieldHolder {
-    public var held: [Value.Held] { wrappedValue.held }
-    public var firstHeld: Value.Held? { wrappedValue.firstHeld }
-    public mutating func hold(_ value: Value.Held) { wrappedValue.hold(value) }
-    public mutating func holdNothing() { wrappedValue.holdNothing() }
-    public mutating func changeHeld(_ body: (inout Value.Held) -> Void) { wrappedValue.changeHeld(body) }
-    public mutating func note(_ place: SourcePlace, given: String?) { self.place = place }
+extension Placed: FieldHolder, WrappedHolder where Value: FieldHolder {
+    package typealias Held = Value.Held
+    package mutating func note(_ place: SourcePlace, given: String?) { self.place = place }
 }
 
 extension Placed: Equatable where Value: Equatable {
@@ -37,7 +33,7 @@ extension Placed: Equatable where Value: Equatable {
 /// A property that knows where its value stands and, when that could not be read or is written in another way than
 /// published, what stands there: `kwalificatie.$sbu.isUnreadable`.
 @propertyWrapper
-public struct Given<Value: FieldHolder> {
+public struct Given<Value> {
     /// The value.
     public var wrappedValue: Value
     /// The element that holds it. Unknown for one that is absent.
@@ -61,23 +57,21 @@ public struct Given<Value: FieldHolder> {
         get { self }
         set { self = newValue }
     }
-
-    /// Whether something stands there that could not be read: then it is not missing.
-    public var isUnreadable: Bool { given != nil && firstHeld == nil }
 }
 
 extension Given: Sendable where Value: Sendable {}
 
-extension Given: FieldHolder {
-    public var held: [Value.Held] { wrappedValue.held }
-    public var firstHeld: Value.Held? { wrappedValue.firstHeld }
-    public mutating func hold(_ value: Value.Held) { wrappedValue.hold(value) }
-    public mutating func holdNothing() { wrappedValue.holdNothing() }
-    public mutating func changeHeld(_ body: (inout Value.Held) -> Void) { wrappedValue.changeHeld(body) }
-    public mutating func note(_ place: SourcePlace, given: String?) {
+extension Given: FieldHolder, WrappedHolder where Value: FieldHolder {
+    package typealias Held = Value.Held
+    package mutating func note(_ place: SourcePlace, given: String?) {
         self.place = place
         self.given = given
     }
+}
+
+extension Given where Value: FieldHolder {
+    /// Whether something stands there that could not be read: then it is not missing.
+    package var isUnreadable: Bool { given != nil && firstHeld == nil }
 }
 
 extension Given: Equatable where Value: Equatable {
@@ -85,4 +79,20 @@ extension Given: Equatable where Value: Equatable {
     public static func == (left: Given, right: Given) -> Bool {
         left.wrappedValue == right.wrappedValue && left.given == right.given
     }
+}
+
+/// A property wrapper that holds what its value holds.
+package protocol WrappedHolder: FieldHolder where Held == Wrapped.Held {
+    /// The type of the value.
+    associatedtype Wrapped: FieldHolder
+    /// The value.
+    var wrappedValue: Wrapped { get set }
+}
+
+extension WrappedHolder {
+    package var held: [Held] { wrappedValue.held }
+    package var firstHeld: Held? { wrappedValue.firstHeld }
+    package mutating func hold(_ value: Held) { wrappedValue.hold(value) }
+    package mutating func holdNothing() { wrappedValue.holdNothing() }
+    package mutating func changeHeld(_ body: (inout Held) -> Void) { wrappedValue.changeHeld(body) }
 }

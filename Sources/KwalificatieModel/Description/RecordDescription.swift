@@ -2,15 +2,15 @@
 ///
 /// The grammar of the XML, reading and its observations, the JSON in and out and its schema, search, comparison, outlines
 /// and the pages of fields are made from this and from nothing else.
-public struct RecordDescription<Root: Sendable>: Sendable {
+package struct RecordDescription<Root: Sendable>: Sendable {
     /// What a reader begins with: a value in which nothing stands yet.
-    public let make: @Sendable () -> Root
+    package let make: @Sendable () -> Root
     /// Takes note of the element that holds it.
-    public let note: @Sendable (inout Root, SourcePlace) -> Void
+    package let note: @Sendable (inout Root, SourcePlace) -> Void
     /// The fields.
-    public let fields: [Field<Root>]
+    package let fields: [Field<Root>]
     /// Elements that may stand there, and are always empty in what was published so far.
-    public let empty: [XMLLocation]
+    package let empty: [XMLLocation]
 
     /// A description of what keeps no place; `empty` names elements that may stand there without anything in them.
     package init(_ make: @escaping @Sendable () -> Root, empty: [String] = [], _ fields: [Field<Root>]) {
@@ -33,13 +33,13 @@ public struct RecordDescription<Root: Sendable>: Sendable {
 }
 
 /// A record, or a part of one, that has a description.
-public protocol Described: Sendable {
+package protocol Described: Sendable {
     /// Its description, where it has one for every place.
     static var described: RecordDescription<Self> { get }
 }
 
 /// What `referentie` and its like point at, by SBB's internal number.
-public protocol Referenced: Described {
+package protocol Referenced: Described {
     /// Which table of a document holds it.
     static var target: ReferenceTarget { get }
     /// What is known of it when nothing in the document has that number.
@@ -54,14 +54,14 @@ public enum ReferenceTarget: Sendable, Equatable, CaseIterable {
 /// Where in the XML a field stands, from the element that holds the record or part: `algemeneinformatie/sbu` for an
 /// element, `@nr` or `regio/@titel` for an attribute, `.` for the text of the element itself, and nothing for what stands
 /// around it.
-public struct XMLLocation: Sendable, Hashable {
+package struct XMLLocation: Sendable, Hashable {
     /// The names of the elements on the way, the element itself last.
-    public let elements: [String]
+    package let elements: [String]
     /// The attribute of the last of them; nil for the element itself.
-    public let attribute: String?
+    package let attribute: String?
 
     /// A location as it is written in a description.
-    public init(_ text: String) {
+    package init(_ text: String) {
         var steps = text.split(separator: "/").map(String.init).filter { $0 != "." }
         if let last = steps.last, last.first == "@" {
             attribute = String(last.dropFirst())
@@ -74,45 +74,45 @@ public struct XMLLocation: Sendable, Hashable {
 }
 
 /// One field of a record or part.
-public struct Field<Root: Sendable>: Sendable {
+package struct Field<Root: Sendable>: Sendable {
     /// The name of the property and of the member in the JSON.
-    public let name: String
+    package let name: String
     /// Where it stands in the XML, the usual place first; empty for what is made of other fields.
-    public let locations: [XMLLocation]
+    package let locations: [XMLLocation]
     /// What it means, in Dutch.
-    public let meaning: String
+    package let meaning: String
     /// What it is, and how it is reached.
-    public let content: FieldContent<Root>
+    package let content: FieldContent<Root>
     /// What is special about it.
-    public let traits: FieldTraits
+    package let traits: FieldTraits
 }
 
 /// What is special about a field.
-public struct FieldTraits: OptionSet, Sendable {
+package struct FieldTraits: OptionSet, Sendable {
     /// One bit for each.
-    public let rawValue: UInt8
+    package let rawValue: UInt8
 
     /// The traits of these bits.
-    public init(rawValue: UInt8) {
+    package init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
     /// Without it there is no record or part.
-    public static let required = FieldTraits(rawValue: 1 << 0)
+    package static let required = FieldTraits(rawValue: 1 << 0)
     /// Left out of the outline that a register keeps.
-    public static let detail = FieldTraits(rawValue: 1 << 1)
+    package static let detail = FieldTraits(rawValue: 1 << 1)
     /// Left out of the outline, but for who asks for titles.
-    public static let caption = FieldTraits(rawValue: 1 << 2)
+    package static let caption = FieldTraits(rawValue: 1 << 2)
     /// Other fields refer to it, so it is read before them.
-    public static let readFirst = FieldTraits(rawValue: 1 << 3)
+    package static let readFirst = FieldTraits(rawValue: 1 << 3)
     /// Only read: what it holds comes out through another field.
-    public static let passing = FieldTraits(rawValue: 1 << 4)
+    package static let passing = FieldTraits(rawValue: 1 << 4)
     /// More than one may stand there, of which the first counts.
-    public static let firstCounts = FieldTraits(rawValue: 1 << 5)
+    package static let firstCounts = FieldTraits(rawValue: 1 << 5)
 }
 
 /// What a field is, and how it is reached in its record.
-public enum FieldContent<Root: Sendable>: Sendable {
+package enum FieldContent<Root: Sendable>: Sendable {
     /// A code, number, day, answer or short text.
     case value(ValueAccess<Root>)
     /// Several of these, each in an element of its own.
@@ -130,37 +130,37 @@ public enum FieldContent<Root: Sendable>: Sendable {
 }
 
 /// How a value is reached.
-public struct ValueAccess<Root: Sendable>: Sendable {
+package struct ValueAccess<Root: Sendable>: Sendable {
     /// The form of the value; nil for words.
-    public let form: ValueForm?
+    package let form: ValueForm?
     /// Whether there can be several.
-    public let isList: Bool
+    package let isList: Bool
     /// Takes what stands at a place in the XML; false when that is not of the form.
-    public let read: @Sendable (inout Root, _ given: String, SourcePlace) -> Bool
+    package let read: @Sendable (inout Root, _ given: String, SourcePlace) -> Bool
     /// The value as JSON has it; null when there is none. Several are an array.
-    public let json: @Sendable (Root) -> JSONValue
+    package let json: @Sendable (Root) -> JSONValue
     /// Takes a value of JSON, one of several; false when that is not of the form.
-    public let take: @Sendable (inout Root, JSONValue) -> Bool
+    package let take: @Sendable (inout Root, JSONValue) -> Bool
     /// The value as it is searched and compared; nil when there is none.
-    public let veldwaarde: @Sendable (Root) -> Veldwaarde?
+    package let veldwaarde: @Sendable (Root) -> Veldwaarde?
     /// Notes where the element around several values stands.
-    public let note: @Sendable (inout Root, SourcePlace) -> Void
+    package let note: @Sendable (inout Root, SourcePlace) -> Void
     /// Takes it out.
-    public let clear: @Sendable (inout Root) -> Void
+    package let clear: @Sendable (inout Root) -> Void
 }
 
 /// How a running text is reached.
-public struct TextAccess<Root: Sendable>: Sendable {
+package struct TextAccess<Root: Sendable>: Sendable {
     /// The text; nil when there is none.
-    public let get: @Sendable (Root) -> Tekst?
+    package let get: @Sendable (Root) -> Tekst?
     /// Takes what stands at a place in the XML, at times nothing.
-    public let read: @Sendable (inout Root, Tekst?, SourcePlace) -> Void
+    package let read: @Sendable (inout Root, Tekst?, SourcePlace) -> Void
     /// Takes it out.
-    public let clear: @Sendable (inout Root) -> Void
+    package let clear: @Sendable (inout Root) -> Void
 }
 
 /// How parts are reached.
-public protocol PartAccess<Root>: Sendable {
+package protocol PartAccess<Root>: Sendable {
     associatedtype Root: Sendable
     associatedtype Part: Sendable
     /// What the parts consist of.
@@ -178,14 +178,14 @@ public protocol PartAccess<Root>: Sendable {
 }
 
 /// How what a number points at is reached.
-public protocol ReferenceAccess<Root>: PartAccess where Part: Referenced {
+package protocol ReferenceAccess<Root>: PartAccess where Part: Referenced {
     /// Notes that something stands there that is no number.
     func noteUnread(_ root: inout Root, _ given: String, _ place: SourcePlace)
 }
 
 /// A property that can hold the value of a field: an optional, a list, a `Placed` of these, or a value that is always
 /// there.
-public protocol FieldHolder {
+package protocol FieldHolder {
     /// What it holds.
     associatedtype Held
     /// What it holds now.
@@ -203,15 +203,15 @@ public protocol FieldHolder {
 }
 
 extension FieldHolder {
-    public mutating func note(_ place: SourcePlace, given: String?) {}
+    package mutating func note(_ place: SourcePlace, given: String?) {}
 }
 
 extension Optional: FieldHolder {
-    public var held: [Wrapped] { map { [$0] } ?? [] }
-    public var firstHeld: Wrapped? { self }
-    public mutating func hold(_ value: Wrapped) { self = value }
-    public mutating func holdNothing() { self = nil }
-    public mutating func changeHeld(_ body: (inout Wrapped) -> Void) {
+    package var held: [Wrapped] { map { [$0] } ?? [] }
+    package var firstHeld: Wrapped? { self }
+    package mutating func hold(_ value: Wrapped) { self = value }
+    package mutating func holdNothing() { self = nil }
+    package mutating func changeHeld(_ body: (inout Wrapped) -> Void) {
         guard var value = self else { return }
         self = nil
         body(&value)
@@ -220,20 +220,20 @@ extension Optional: FieldHolder {
 }
 
 extension Array: FieldHolder {
-    public var held: [Element] { self }
-    public var firstHeld: Element? { first }
-    public mutating func hold(_ value: Element) { append(value) }
-    public mutating func holdNothing() { self = [] }
-    public mutating func changeHeld(_ body: (inout Element) -> Void) { for index in indices { body(&self[index]) } }
+    package var held: [Element] { self }
+    package var firstHeld: Element? { first }
+    package mutating func hold(_ value: Element) { append(value) }
+    package mutating func holdNothing() { self = [] }
+    package mutating func changeHeld(_ body: (inout Element) -> Void) { for index in indices { body(&self[index]) } }
 }
 
 /// A value that is always there.
-public protocol AlwaysHeld: FieldHolder where Held == Self {}
+package protocol AlwaysHeld: FieldHolder where Held == Self {}
 
 extension AlwaysHeld {
-    public var held: [Self] { [self] }
-    public var firstHeld: Self? { self }
-    public mutating func hold(_ value: Self) { self = value }
-    public mutating func holdNothing() {}
-    public mutating func changeHeld(_ body: (inout Self) -> Void) { body(&self) }
+    package var held: [Self] { [self] }
+    package var firstHeld: Self? { self }
+    package mutating func hold(_ value: Self) { self = value }
+    package mutating func holdNothing() {}
+    package mutating func changeHeld(_ body: (inout Self) -> Void) { body(&self) }
 }

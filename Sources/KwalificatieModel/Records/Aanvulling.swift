@@ -40,7 +40,7 @@ public struct Aanvulling: Described, Sendable, Equatable {
     }
 
     /// What it consists of, wherever it stands.
-    public static let described: RecordDescription<Aanvulling> = described(.complexiteit)
+    package static let described: RecordDescription<Aanvulling> = described(.complexiteit)
 
     /// What it consists of when it adds to this part, and where that stands.
     static func described(

@@ -34,7 +34,7 @@ public struct Certificaat: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of (own design).
-    public static let described = RecordDescription<Certificaat>(
+    package static let described = RecordDescription<Certificaat>(
         { Certificaat() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),

@@ -28,7 +28,7 @@ public struct CreboPeriode<Role: CreboRole>: Described, Sendable, Equatable {
     }
 
     /// What it consists of.
-    public static var described: RecordDescription<CreboPeriode> {
+    package static var described: RecordDescription<CreboPeriode> {
         RecordDescription(
             { CreboPeriode() }, place: \.place,
             [

@@ -34,7 +34,7 @@ public struct CrossOverKwalificatie: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of (own design).
-    public static let described = RecordDescription<CrossOverKwalificatie>(
+    package static let described = RecordDescription<CrossOverKwalificatie>(
         { CrossOverKwalificatie() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
@@ -70,7 +70,7 @@ public struct Instelling: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described = RecordDescription<Instelling>(
+    package static let described = RecordDescription<Instelling>(
         { Instelling() }, place: \.place,
         [
             .value("brin", "@brin", \.brin, "de BRIN, zoals gegeven"),

@@ -42,7 +42,7 @@ public struct GeregionaliseerdeKwalificatie: Described, Sendable, Equatable {
     @Uncompared public var tweedeGebaseerdOp = SourcePlace.unknown
 
     /// What it consists of (own design).
-    public static let described = RecordDescription<GeregionaliseerdeKwalificatie>(
+    package static let described = RecordDescription<GeregionaliseerdeKwalificatie>(
         { GeregionaliseerdeKwalificatie() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
@@ -92,7 +92,7 @@ public struct DeelVanKwalificatie: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described: RecordDescription<DeelVanKwalificatie> = described(isKeuzedeel: true)
+    package static let described: RecordDescription<DeelVanKwalificatie> = described(isKeuzedeel: true)
 
     /// What it consists of.
     ///

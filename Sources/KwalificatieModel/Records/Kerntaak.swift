@@ -24,7 +24,7 @@ public struct Kerntaak: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of, wherever it stands.
-    public static let described: RecordDescription<Kerntaak> = described(werkprocessen: "werkprocessen")
+    package static let described: RecordDescription<Kerntaak> = described(werkprocessen: "werkprocessen")
 
     /// What it consists of where its werkprocessen stand in this element.
     ///
@@ -94,7 +94,7 @@ public struct Werkproces: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of, wherever it stands.
-    public static let described: RecordDescription<Werkproces> = described(perProfiel: false)
+    package static let described: RecordDescription<Werkproces> = described(perProfiel: false)
 
     /// What it consists of.
     ///
@@ -141,9 +141,9 @@ public struct KennisVerwijzing: Referenced, Sendable, Equatable {
     public var titel: String?
 
     /// Where the number points.
-    public static let target = ReferenceTarget.kennisOfVaardigheid
+    package static let target = ReferenceTarget.kennisOfVaardigheid
     /// What it consists of.
-    public static let described = RecordDescription<KennisVerwijzing>(
+    package static let described = RecordDescription<KennisVerwijzing>(
         { KennisVerwijzing(nr: 0) },
         [
             .value("nr", "@nr", \.nr, "het nr waarnaar verwezen wordt", .required),
@@ -170,9 +170,9 @@ public struct CompetentieVerwijzing: Referenced, Sendable, Equatable {
     public var titel: String?
 
     /// Where the number points.
-    public static let target = ReferenceTarget.competentie
+    package static let target = ReferenceTarget.competentie
     /// What it consists of.
-    public static let described = RecordDescription<CompetentieVerwijzing>(
+    package static let described = RecordDescription<CompetentieVerwijzing>(
         { CompetentieVerwijzing(nr: 0) },
         [
             .value("nr", "@nr", \.nr, "het nr waarnaar verwezen wordt", .required),

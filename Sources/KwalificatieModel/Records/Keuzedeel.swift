@@ -58,7 +58,7 @@ public struct Keuzedeel: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of (own design).
-    public static let described = RecordDescription<Keuzedeel>(
+    package static let described = RecordDescription<Keuzedeel>(
         { Keuzedeel() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),
@@ -143,7 +143,7 @@ public struct Certificaatinformatie: Described, Sendable, Equatable {
     @Placed public var zelfstandigeBetekenis: Tekst? = nil
 
     /// What it consists of.
-    public static let described = RecordDescription<Certificaatinformatie>(
+    package static let described = RecordDescription<Certificaatinformatie>(
         { Certificaatinformatie() },
         [
             .text("doelgroep", "doelgroep", \.$doelgroep, "voor wie het is"),
@@ -164,7 +164,7 @@ public struct KwalificatieVerwijzing: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described: RecordDescription<KwalificatieVerwijzing> = described(withWerkprocessen: true)
+    package static let described: RecordDescription<KwalificatieVerwijzing> = described(withWerkprocessen: true)
 
     /// What it consists of.
     static func described(withWerkprocessen: Bool) -> RecordDescription<KwalificatieVerwijzing> {
@@ -191,7 +191,7 @@ public struct WerkprocesVerwijzing: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described = RecordDescription<WerkprocesVerwijzing>(
+    package static let described = RecordDescription<WerkprocesVerwijzing>(
         { WerkprocesVerwijzing() }, place: \.place,
         [
             .value("code", "@code", \.code, "de code: `P1-K2-W3`"),

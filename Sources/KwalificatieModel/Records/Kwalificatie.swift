@@ -40,7 +40,7 @@ public struct Kwalificatie: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of: a `profiel` of a dossier (SEEN in files of 2016).
-    public static let described = RecordDescription<Kwalificatie>(
+    package static let described = RecordDescription<Kwalificatie>(
         { Kwalificatie() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB"),

@@ -42,7 +42,7 @@ public struct Kwalificatiedossier: Described, Sendable, Equatable {
     public var mistKwalificaties = false
 
     /// What it consists of (SEEN in files of 2016).
-    public static let described = RecordDescription<Kwalificatiedossier>(
+    package static let described = RecordDescription<Kwalificatiedossier>(
         { Kwalificatiedossier() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB; elke versie heeft een ander"),
@@ -93,7 +93,7 @@ public struct Basisdeel: Described, Sendable, Equatable {
     public var generiekeOnderdelen: Hoofdstuktekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Basisdeel>(
+    package static let described = RecordDescription<Basisdeel>(
         { Basisdeel() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -120,7 +120,7 @@ public struct TyperingBeroepengroep: Described, Sendable, Equatable {
     public var resultaatVanHetBeroep: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<TyperingBeroepengroep>(
+    package static let described = RecordDescription<TyperingBeroepengroep>(
         { TyperingBeroepengroep() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),

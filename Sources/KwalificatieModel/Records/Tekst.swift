@@ -55,7 +55,7 @@ public struct Hoofdstuktekst: Described, Sendable, Equatable {
     public var tekst: Tekst?
 
     /// What it consists of when its element holds the text itself.
-    public static let described: RecordDescription<Hoofdstuktekst> = described(text: ".")
+    package static let described: RecordDescription<Hoofdstuktekst> = described(text: ".")
 
     /// What it consists of when its text stands here.
     static func described(text: String) -> RecordDescription<Hoofdstuktekst> {

@@ -28,7 +28,7 @@ public struct Verantwoordingsinformatie: Described, Sendable, Equatable {
     public var examenprofielen: Hoofdstuktekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Verantwoordingsinformatie>(
+    package static let described = RecordDescription<Verantwoordingsinformatie>(
         { Verantwoordingsinformatie() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -64,7 +64,7 @@ public struct Brondocumenten: Described, Sendable, Equatable {
     public var documenten: [Brondocument] = []
 
     /// What it consists of.
-    public static let described = RecordDescription<Brondocumenten>(
+    package static let described = RecordDescription<Brondocumenten>(
         { Brondocumenten() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -87,7 +87,7 @@ public struct Brondocument: Described, Sendable, Equatable {
     public var link: String?
 
     /// What it consists of.
-    public static let described = RecordDescription<Brondocument>(
+    package static let described = RecordDescription<Brondocument>(
         { Brondocument() },
         [
             .value("naam", "@naam", \.naam, "de bestandsnaam"),
@@ -110,7 +110,7 @@ public struct TrendsEnOntwikkelingen: Described, Sendable, Equatable {
     public var ontwikkelingenInDeBeroepsuitoefening: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<TrendsEnOntwikkelingen>(
+    package static let described = RecordDescription<TrendsEnOntwikkelingen>(
         { TrendsEnOntwikkelingen() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -132,7 +132,7 @@ public struct BijzondereVereisten: Described, Sendable, Equatable {
     public var perProfiel: [BijzondereVereiste] = []
 
     /// What it consists of.
-    public static let described = RecordDescription<BijzondereVereisten>(
+    package static let described = RecordDescription<BijzondereVereisten>(
         { BijzondereVereisten() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -153,7 +153,7 @@ public struct BijzondereVereiste: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described = RecordDescription<BijzondereVereiste>(
+    package static let described = RecordDescription<BijzondereVereiste>(
         { BijzondereVereiste() }, place: \.place,
         [
             .value("profielNr", "@referentie", \.profielNr, "het nr van de kwalificatie"),
@@ -174,7 +174,7 @@ public struct Taalbeheersingseisen: Described, Sendable, Equatable {
     public var eisen: [Taalbeheersingseis] = []
 
     /// What it consists of.
-    public static let described = RecordDescription<Taalbeheersingseisen>(
+    package static let described = RecordDescription<Taalbeheersingseisen>(
         { Taalbeheersingseisen() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -192,7 +192,7 @@ public struct Taalbeheersingseis: Described, Sendable, Equatable {
     public var perProfiel: [TalenVanProfiel] = []
 
     /// What it consists of.
-    public static let described = RecordDescription<Taalbeheersingseis>(
+    package static let described = RecordDescription<Taalbeheersingseis>(
         { Taalbeheersingseis() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -210,7 +210,7 @@ public struct TalenVanProfiel: Described, Sendable, Equatable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// What it consists of.
-    public static let described = RecordDescription<TalenVanProfiel>(
+    package static let described = RecordDescription<TalenVanProfiel>(
         { TalenVanProfiel() }, place: \.place,
         [
             .value("profielNr", "@referentie", \.profielNr, "het nr van de kwalificatie"),
@@ -226,7 +226,7 @@ public struct Taal: Described, Sendable, Equatable {
     public var vaardigheden: [Taalvaardigheid] = []
 
     /// What it consists of.
-    public static let described = RecordDescription<Taal>(
+    package static let described = RecordDescription<Taal>(
         { Taal() },
         [
             .value("titel", "@titel", \.titel, "de taal"),
@@ -242,7 +242,7 @@ public struct Taalvaardigheid: Described, Sendable, Equatable {
     public var niveau: String?
 
     /// What it consists of.
-    public static let described = RecordDescription<Taalvaardigheid>(
+    package static let described = RecordDescription<Taalvaardigheid>(
         { Taalvaardigheid() },
         [
             .value("titel", "@titel", \.titel, "de vaardigheid"),
@@ -262,7 +262,7 @@ public struct Onderhoudsagenda: Described, Sendable, Equatable {
     public var toelichting: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Onderhoudsagenda>(
+    package static let described = RecordDescription<Onderhoudsagenda>(
         { Onderhoudsagenda() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -284,7 +284,7 @@ public struct Agendapunt: Described, Sendable, Equatable {
     public var wanneer: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Agendapunt>(
+    package static let described = RecordDescription<Agendapunt>(
         { Agendapunt() },
         [
             .text("onderwerp", "onderwerp", \.onderwerp, "waarover het gaat"),
@@ -306,7 +306,7 @@ public struct Wijzigingen: Described, Sendable, Equatable {
     public var omschrijving: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Wijzigingen>(
+    package static let described = RecordDescription<Wijzigingen>(
         { Wijzigingen() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -325,7 +325,7 @@ public struct Wijzigingscategorie: Described, Sendable, Equatable {
     public var categorie: String?
 
     /// What it consists of.
-    public static let described = RecordDescription<Wijzigingscategorie>(
+    package static let described = RecordDescription<Wijzigingscategorie>(
         { Wijzigingscategorie() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),

@@ -12,7 +12,7 @@ public struct Voorblad: Described, Sendable, Equatable {
     public var vastgesteldTe: Tekst?
 
     /// What it consists of.
-    public static let described = RecordDescription<Voorblad>(
+    package static let described = RecordDescription<Voorblad>(
         { Voorblad() },
         [
             .value("titel", "@titel", \.titel, "de titel, zoals gegeven"),
@@ -39,9 +39,9 @@ public struct Sectorkamer: Referenced, Sendable, Hashable {
     public var titel: String?
 
     /// Where the number of one points.
-    public static let target = ReferenceTarget.sectorkamer
+    package static let target = ReferenceTarget.sectorkamer
     /// What it consists of.
-    public static let described = RecordDescription<Sectorkamer>(
+    package static let described = RecordDescription<Sectorkamer>(
         { Sectorkamer() },
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB", .required),
@@ -74,9 +74,9 @@ public struct Opleidingsdomein: Referenced, Sendable {
     @Uncompared public var place = SourcePlace.unknown
 
     /// Where the number of one points.
-    public static let target = ReferenceTarget.domein
+    package static let target = ReferenceTarget.domein
     /// What it consists of.
-    public static let described = RecordDescription<Opleidingsdomein>(
+    package static let described = RecordDescription<Opleidingsdomein>(
         { Opleidingsdomein() }, place: \.place,
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB", .required),
@@ -118,7 +118,7 @@ public struct KennisOfVaardigheid: Described, Sendable, Equatable {
     public var titel = ""
 
     /// What it consists of.
-    public static let described = RecordDescription<KennisOfVaardigheid>(
+    package static let described = RecordDescription<KennisOfVaardigheid>(
         { KennisOfVaardigheid() },
         [
             .value("nr", "@nr", \.nr, "het interne nummer van SBB", .required),

@@ -50,8 +50,6 @@ public struct Observation: Sendable, Equatable {
         case replacedBytes
         /// A control character (U+0080...U+009F) in the element or in an attribute of it.
         case controlCharacter(UInt32)
-        /// A `hoofdstuk` that is no whole number; this one was taken, which is the place among its siblings.
-        case countedHoofdstuk(text: String, taken: Int)
     }
 
     /// The forms of values.
@@ -124,8 +122,6 @@ extension Observation.Kind {
             .schemaViolation(code: code, message: message.shortened(to: Self.longestMessage))
         case .rootNamespace(let name): .rootNamespace(name.shortened(to: Self.longestValue))
         case .namespaceBreach(let breach): .namespaceBreach(breach.shortened(to: Self.longestValue))
-        case .countedHoofdstuk(let text, let taken):
-            .countedHoofdstuk(text: text.shortened(to: Self.longestValue), taken: taken)
         case .unexpectedText, .danglingReference, .duplicateNumber, .repeatedElement, .replacedBytes, .controlCharacter:
             self
         }
@@ -214,6 +210,5 @@ extension Observation.Kind {
     public enum Name: String, Sendable, CaseIterable {
         case unknownElement, unknownAttribute, unexpectedText, unreadableValue, danglingReference, duplicateNumber
         case repeatedElement, schemaViolation, rootNamespace, namespaceBreach, replacedBytes, controlCharacter
-        case countedHoofdstuk
     }
 }

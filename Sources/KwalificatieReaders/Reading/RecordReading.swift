@@ -34,7 +34,7 @@ enum RecordReading {
         _ register: (Root) -> RegisterRecord
     ) {
         var (record, missing) = plan.record(node, &context)
-        let code = missing.contains("code") ? nil : record.recordCode
+        let code = missing.contains("code") || !Root.hasOneCode(node) ? nil : record.recordCode
         let reason: RejectedRecord.Reason
         if code == nil {
             reason = .noUsableCode(Root.givenCode(in: node))
@@ -60,29 +60,28 @@ private protocol ReadableRecord: Sendable {
     var recordCode: String? { get }
     /// What stands where its code should.
     static func givenCode(in node: RecordNode) -> String?
+    /// Whether nothing beside its code says that it has another one.
+    static func hasOneCode(_ node: RecordNode) -> Bool
     /// Does what needs the whole record.
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext)
 }
 
 extension ReadableRecord {
-    static func givenCode(in node: RecordNode) -> String? {
-        node.children("creboinformatie").first?.children("crebo").first?.text
-    }
+    static func givenCode(in node: RecordNode) -> String? { node.givenCrebo }
+    static func hasOneCode(_ node: RecordNode) -> Bool { true }
 }
 
 extension Keuzedeel: ReadableRecord {
     var recordCode: String? { code.text }
-    static func givenCode(in node: RecordNode) -> String? {
-        node.attribute("code") ?? node.attribute("keuzedeelcode")
-    }
+    static func givenCode(in node: RecordNode) -> String? { node.givenCode("code", "keuzedeelcode") }
+    static func hasOneCode(_ node: RecordNode) -> Bool { node.codes("code", "keuzedeelcode").count <= 1 }
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) { kerntaken.number(.keuzedeel, 1) }
 }
 
 extension Certificaat: ReadableRecord {
     var recordCode: String? { code.text }
-    static func givenCode(in node: RecordNode) -> String? {
-        node.attribute("code") ?? node.attribute("certificaatcode")
-    }
+    static func givenCode(in node: RecordNode) -> String? { node.givenCode("code", "certificaatcode") }
+    static func hasOneCode(_ node: RecordNode) -> Bool { node.codes("code", "certificaatcode").count <= 1 }
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) { kerntaken.number(.keuzedeel, 1) }
 }
 
@@ -102,13 +101,28 @@ extension GeregionaliseerdeKwalificatie: ReadableRecord {
     }
 }
 
+extension RecordNode {
+    /// The first crebo, as it stands there.
+    fileprivate var givenCrebo: String? { children("creboinformatie").first?.children("crebo").first?.text }
+
+    /// The different codes that stand in these attributes.
+    fileprivate func codes(_ names: String...) -> Set<Substring> {
+        Set(names.compactMap { attribute($0)?.trimmingXMLWhiteSpace }.filter { !$0.isEmpty })
+    }
+
+    /// What stands in the first of these attributes that is there; both where they contradict each other.
+    fileprivate func givenCode(_ name: String, _ other: String) -> String? {
+        guard codes(name, other).count > 1 else { return attribute(name) ?? attribute(other) }
+        return "\(attribute(name) ?? "") / \(attribute(other) ?? "")"
+    }
+}
+
 extension Kwalificatie: Rejectable {
     func rejection(_ node: RecordNode, missing: [String]) -> RejectedRecord? {
         let code = crebos.first?.crebo.text
         let subject = Observation.Subject(soort: "kwalificatie", code: code, titel: node.attribute("titel") ?? "")
         if code == nil {
-            let given = node.children("creboinformatie").first?.children("crebo").first?.text
-            return RejectedRecord(subject: subject, place: node.place, reason: .noUsableCode(given))
+            return RejectedRecord(subject: subject, place: node.place, reason: .noUsableCode(node.givenCrebo))
         }
         return missing.contains("titel") ? RejectedRecord(subject: subject, place: node.place, reason: .noTitle) : nil
     }
@@ -125,20 +139,20 @@ extension Kwalificatiedossier: ReadableRecord {
 
     mutating func finish(_ node: RecordNode, _ context: inout RecordContext) {
         basis?.kerntaken.number(.basis, 1)
-        let places = (node.children("profielen").first?.children("profiel") ?? []).map(\.place)
+        let profielen = node.children("profielen").first?.children("profiel") ?? []
         for index in kwalificaties.indices {
             let kwalificatie = kwalificaties[index]
-            let order = places.firstIndex(of: kwalificatie.place).map { $0 + 1 }
+            let order = profielen.firstIndex { $0.place == kwalificatie.place }.map { $0 + 1 }
             kwalificaties[index].kerntaken.number(
                 .profiel, kwalificatie.hoofdstuk ?? (kwalificatie.heeftAnderHoofdstuk ? order : nil))
         }
         mistKwalificaties = !context.rejected.isEmpty
-        let profielen = Set(
-            (node.children("profielen").first?.children("profiel") ?? []).compactMap { profiel in
+        let numbers = Set(
+            profielen.compactMap { profiel in
                 profiel.attribute("nr").flatMap { Int.read($0.trimmingXMLWhiteSpace) }
             })
-        distribute(basis?.kerntaken.takeAanvullingen() ?? [], profielen, &context)
-        for verwijzing in verantwoordingsinformatie?.profielen ?? [] where !profielen.contains(verwijzing.nr) {
+        distribute(basis?.kerntaken.takeAanvullingen() ?? [], numbers, &context)
+        for verwijzing in verantwoordingsinformatie?.profielen ?? [] where !numbers.contains(verwijzing.nr) {
             context.observeNoProfiel(verwijzing.nr, at: verwijzing.place)
         }
     }

@@ -1,5 +1,6 @@
 import Glibc
 import KwalificatieModel
+import NightlyConversion
 import Synchronization
 
 /// Standard output or standard error: the one place where the program writes to what a person may be looking at.
@@ -25,7 +26,7 @@ final class ConsoleStream: Sendable {
     /// A stream of the process, unbuffered.
     convenience init(descriptor: Int32) {
         let width = isatty(descriptor) == 1 ? { @Sendable in Self.terminalWidth(of: descriptor) } : nil
-        self.init(terminalWidth: width) { Self.write($0, to: descriptor) }
+        self.init(terminalWidth: width) { WholeWrite.write($0, to: descriptor) }
     }
 
     /// Why something could not be written, as the operating system's number; nil when everything was.
@@ -75,19 +76,5 @@ final class ConsoleStream: Sendable {
         var size = winsize()
         guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return readableWidth }
         return Int(size.ws_col)
-    }
-
-    private static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let piece = UnsafeRawBufferPointer(rebasing: rest)
-            let count = Glibc.write(descriptor, piece.baseAddress, piece.count)
-            if count >= 0 {
-                rest = rest.dropFirst(count)
-            } else if errno != EINTR {
-                return errno
-            }
-        }
-        return nil
     }
 }

@@ -91,9 +91,11 @@ private struct Overlapvraag {
 
     func json() throws -> [UInt8] {
         var bytes: [UInt8] = []
-        try JSONValue(encoding: Antwoord(
+        try JSONValue(
+            encoding: Antwoord(
                 keuzedeel: keuzedeel, titel: titelKeuzedeel, kwalificatie: kwalificatie, naam: naamKwalificatie,
-                uitkomst: woord, sinds: sinds)).append(to: &bytes)
+                uitkomst: woord, sinds: sinds)
+        ).append(to: &bytes)
         return bytes
     }
 

@@ -36,7 +36,8 @@ final class ExportTests: XCTestCase {
                 try JSONParser.parse(line).append(to: &again)
                 XCTAssertEqual(again, line, path)
                 XCTAssertEqual(read["titel"] as? String, record.titel, path)
-                XCTAssertEqual(read.count, try XCTUnwrap(JSONSerialization.jsonObject(with: Data(again)) as? NSDictionary).count)
+                XCTAssertEqual(
+                    read.count, try XCTUnwrap(JSONSerialization.jsonObject(with: Data(again)) as? NSDictionary).count)
             }
         }
     }

@@ -30,7 +30,8 @@ final class VeldenboekTests: XCTestCase {
     }
 
     func testEveryLineOfTheRegisterIsAsTheSchemaSays() throws {
-        let schema = try JSONSchema(Data(contentsOf: URL(fileURLWithPath: Repository.path("Schemas/register.schema.json"))))
+        let schema = try JSONSchema(
+            Data(contentsOf: URL(fileURLWithPath: Repository.path("Schemas/register.schema.json"))))
         let lines = try Data(contentsOf: URL(fileURLWithPath: Repository.path("Output/register.jsonl")))
             .split(separator: UInt8(ascii: "\n"))
         XCTAssertGreaterThan(lines.count, 50)
@@ -42,7 +43,8 @@ final class VeldenboekTests: XCTestCase {
     func testAWrongLineIsNotAsTheSchemaSays() throws {
         let schema = try JSONSchema(Data(Veldenboek.schema.text.utf8))
         var bytes: [UInt8] = []
-        RegisterRecord.keuzedeel(Keuzedeel(code: try XCTUnwrap(KeuzedeelCode("K0001")), titel: "x")).appendJSON(to: &bytes)
+        RegisterRecord.keuzedeel(Keuzedeel(code: try XCTUnwrap(KeuzedeelCode("K0001")), titel: "x")).appendJSON(
+            to: &bytes)
         let line = String(decoding: bytes, as: UTF8.self)
         XCTAssertEqual(try schema.faults(in: Data(line.utf8)), [])
         for (right, wrong) in [(#""sbu":null"#, #""sbu":"240""#), (#""K0001""#, #""K1""#), (#""nr":null,"#, "")] {

@@ -15,6 +15,16 @@ final class KeuzedeelReaderTests: XCTestCase {
             try records("<keuzedeel nr='1' titel='A' keuzedeelcode='K0007'/>").flatMap(\.codes), ["K0007"])
     }
 
+    func testTwoCodesThatContradictEachOtherRejectTheKeuzedeel() throws {
+        let contents = try DocumentContents(
+            MemorySource(
+                "<sbb><keuzedelen><keuzedeel nr='1' titel='A' code='K0007' keuzedeelcode='K0008'/>"
+                    + "<keuzedeel nr='2' titel='B' code='K0009' keuzedeelcode='K0009'/></keuzedelen></sbb>"),
+            validated: false)
+        XCTAssertEqual(contents.records.flatMap(\.codes), ["K0009"])
+        XCTAssertEqual(contents.rejected.map(\.reason), [.noUsableCode("K0007 / K0008")])
+    }
+
     func testAHoofdstukThatIsNoWholeNumberCountsByItsOrder() throws {
         let werkproces = "<werkprocessen><werkproces titel='W' hoofdstuk='3.1.1'/></werkprocessen>"
         let read = try records(

@@ -58,7 +58,8 @@ struct BasisVanGeregionaliseerde: Rule {
                 Bilingual(
                     "er staat geen kwalificatie met een leesbare crebo waarop zij is gebaseerd",
                     "there is no kwalificatie with a readable crebo on which it is based"),
-                at: kwalificatie.$gebaseerdOp.place != .unknown ? kwalificatie.$gebaseerdOp.place : record.place, subject: .init(record))
+                at: kwalificatie.$gebaseerdOp.place != .unknown ? kwalificatie.$gebaseerdOp.place : record.place,
+                subject: .init(record))
         }
     }
 

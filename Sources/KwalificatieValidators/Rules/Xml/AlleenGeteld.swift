@@ -56,7 +56,6 @@ struct AlleenGeteld: Rule {
         case .namespaceBreach: "een fout tegen de regels van naamruimten"
         case .replacedBytes: "een teken van windows-1252"
         case .controlCharacter: "een stuurteken"
-        case .countedHoofdstuk: "een hoofdstuk dat geen geheel getal is"
         case .rootNamespace: "een naamruimte op het hoofdelement"
         }
     }
@@ -74,7 +73,6 @@ struct AlleenGeteld: Rule {
         case .namespaceBreach: "a breach of the rules of namespaces"
         case .replacedBytes: "a character of windows-1252"
         case .controlCharacter: "a control character"
-        case .countedHoofdstuk: "a hoofdstuk that is no whole number"
         case .rootNamespace: "a namespace on the root element"
         }
     }
